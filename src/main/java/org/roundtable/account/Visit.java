@@ -1,0 +1,133 @@
+package org.roundtable.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.roundtable.district.DistrictRecord;
+import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.NotFound;
+
+/**
+ * What the first filter found out about this request: who asks, in which district, in which
+ * language, for which path. Pages and API resources read it; only the filter writes it.
+ */
+@Named
+@RequestScoped
+public class Visit {
+  private Caller caller = Caller.ANYONE;
+  private DistrictRecord district;
+  private String language = "en";
+  private boolean languageChosen;
+  private String path = "/";
+  private String done;
+  private Map<String, String> names = Map.of();
+
+  public void began(String path, String language, boolean languageChosen, Caller caller) {
+    this.path = path;
+    this.language = language;
+    this.languageChosen = languageChosen;
+    this.caller = caller;
+  }
+
+  /**
+   * The names in the path ({@code initiative}, {@code notice}, …) and the district, if it has one.
+   */
+  public void leadsTo(DistrictRecord district, Map<String, String> names) {
+    this.district = district;
+    this.names = names;
+  }
+
+  /** What the page before has just done, by the key of its sentence. */
+  public void after(String done) {
+    this.done = done;
+  }
+
+  public String getDone() {
+    return done;
+  }
+
+  public Caller getCaller() {
+    return caller;
+  }
+
+  public boolean isSignedIn() {
+    return caller.signedIn();
+  }
+
+  /** The district, or null on pages of the whole installation. */
+  public DistrictRecord getDistrict() {
+    return district;
+  }
+
+  public DistrictId districtId() {
+    if (district == null) throw new NotFound();
+    return district.id();
+  }
+
+  /** What stands in the path in place of {@code {name}}. */
+  public String name(String name) {
+    return names.get(name);
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public Locale getLocale() {
+    return Locale.forLanguageTag(language);
+  }
+
+  public boolean isLanguageChosen() {
+    return languageChosen;
+  }
+
+  public String getPath() {
+    return path;
+  }
+
+  /** The district's clock; UTC where there is no district. */
+  public ZoneId zone() {
+    return district == null ? ZoneOffset.UTC : district.zone();
+  }
+
+  /** May the caller do something of these roles here? For showing links; services check again. */
+  public boolean may(Role... anyOf) {
+    return district != null && caller.is(district.id(), anyOf);
+  }
+
+  /**
+   * May the caller open a page of these roles? The operator's pages lie outside of any district.
+   */
+  public boolean mayOpen(Role... anyOf) {
+    return may(anyOf) || (caller.operator() && List.of(anyOf).contains(Role.OPERATOR));
+  }
+
+  /** Does the caller have work to do in this district, beyond taking part? */
+  public boolean isWorksHere() {
+    return may(Role.STAFF, Role.MODERATOR, Role.CLERK, Role.DISTRICT_ADMINISTRATOR);
+  }
+
+  public boolean isStaff() {
+    return may(Role.STAFF);
+  }
+
+  public boolean isModerator() {
+    return may(Role.MODERATOR);
+  }
+
+  public boolean isClerk() {
+    return may(Role.CLERK);
+  }
+
+  public boolean isAdministrator() {
+    return may(Role.DISTRICT_ADMINISTRATOR);
+  }
+
+  public boolean isParent() {
+    return may(Role.PARENT);
+  }
+}

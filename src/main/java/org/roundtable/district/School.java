@@ -1,0 +1,37 @@
+package org.roundtable.district;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.PlainText;
+
+/** A school of a district; families say which ones their children go to. */
+@Entity
+public class School {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Integer id;
+
+  @Column(name = "district_id")
+  private int district;
+
+  private String name;
+
+  protected School() {}
+
+  public School(DistrictId district, String name) {
+    this.district = district.value();
+    this.name = PlainText.neededLine("name", name, 120);
+  }
+
+  public int id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+}

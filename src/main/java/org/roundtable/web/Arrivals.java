@@ -1,0 +1,64 @@
+package org.roundtable.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.roundtable.account.Caller;
+import org.roundtable.account.SignIns;
+import org.roundtable.account.Visit;
+
+/** Reads a request's cookie or token and its language, and tells the {@link Visit}. */
+@ApplicationScoped
+public class Arrivals {
+  /** The languages that the portal itself speaks; English first. */
+  static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
+
+  @Inject SignIns signIns;
+
+  void welcome(HttpServletRequest request, Visit visit) {
+    var caller = token(request).flatMap(signIns::caller).orElse(Caller.ANYONE);
+    var chosen = chosen(request);
+    visit.began(
+        request.getRequestURI(),
+        chosen.or(() -> own(caller)).orElseGet(() -> asked(request)),
+        chosen.isPresent(),
+        caller);
+  }
+
+  private static Optional<String> token(HttpServletRequest request) {
+    var header = request.getHeader("Authorization");
+    if (header != null && header.startsWith("Bearer "))
+      return Optional.of(header.substring(7).strip());
+    if (request.getRequestURI().startsWith("/api/") || request.getCookies() == null)
+      return Optional.empty();
+    return Arrays.stream(request.getCookies())
+        .filter(c -> c.getName().equals(SignIns.COOKIE))
+        .map(Cookie::getValue)
+        .findFirst();
+  }
+
+  private static Optional<String> chosen(HttpServletRequest request) {
+    var wanted = request.getParameter("lang");
+    return SPOKEN.stream().map(Locale::getLanguage).filter(l -> l.equals(wanted)).findFirst();
+  }
+
+  private Optional<String> own(Caller caller) {
+    return Optional.ofNullable(caller.language());
+  }
+
+  private static String asked(HttpServletRequest request) {
+    var header = request.getHeader("Accept-Language");
+    if (header == null) return "en";
+    try {
+      var best = Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
+      return best == null ? "en" : best.getLanguage();
+    } catch (IllegalArgumentException unreadable) {
+      return "en";
+    }
+  }
+}
