@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import static org.roundtable.web.Route.everyone;
+import static org.roundtable.web.Route.openForm;
 
 import java.util.List;
 import java.util.Set;
@@ -36,5 +37,14 @@ final class Routes {
 
   static final List<Route> ALL =
       List.of(
-          everyone("/", "/district/find.xhtml"), everyone("/{district}", "/district/show.xhtml"));
+          everyone("/", "/district/find.xhtml"),
+          // --- account
+          openForm("/sign-in", "/account/sign-in.xhtml"),
+          // --- notice
+          // --- initiative
+          // --- comment
+          // --- poll
+          // --- board
+          // --- district
+          everyone("/{district}", "/district/show.xhtml"));
 }

@@ -1,0 +1,39 @@
+package org.roundtable.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger.Level;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.roundtable.account.Visit;
+import org.roundtable.kernel.Sentences;
+
+/**
+ * Whatever else goes wrong under /api: a plain sentence, and a reference number that is in the log.
+ */
+@Provider
+public class FailureMapper implements ExceptionMapper<Throwable> {
+  private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
+  private static final SecureRandom RANDOM = new SecureRandom();
+  @Inject Visit visit;
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    var sentences = Sentences.in(visit.getLocale());
+    if (failure instanceof WebApplicationException known) {
+      var status = known.getResponse().getStatus();
+      var key = "error." + status;
+      return Problem.of(
+          status,
+          sentences.say(sentences.has(key) ? key : status < 500 ? "error.400" : "error.500", ""));
+    }
+    var bytes = new byte[5];
+    RANDOM.nextBytes(bytes);
+    var reference = HexFormat.of().formatHex(bytes);
+    LOG.log(Level.ERROR, "failure " + reference, failure);
+    return Problem.of(500, sentences.say("error.500", reference));
+  }
+}
