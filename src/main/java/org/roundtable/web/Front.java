@@ -103,8 +103,6 @@ public class Front extends HttpFilter {
     response.setHeader("Vary", "Accept-Language, Cookie");
     var forMembers = route.forMembers(visit.isSignedIn());
     request.setAttribute(FORM, route.form() || forMembers);
-    if (route.form() || forMembers)
-      response.setHeader("Content-Security-Policy", null); // PrimeFaces writes it, with its nonce
     var view = forMembers ? route.memberView() : route.view();
     request.getRequestDispatcher(view).forward(request, response);
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Set;
 import org.roundtable.kernel.Settings;
@@ -33,7 +34,7 @@ public class Gate extends HttpFilter {
     } else if (request.getContentLengthLong() > LARGEST_BODY) {
       response.sendError(413);
     } else {
-      chain.doFilter(request, response);
+      chain.doFilter(request, new OnePolicy(response));
     }
   }
 
@@ -65,5 +66,18 @@ public class Gate extends HttpFilter {
     return !origin
         .substring(origin.indexOf("://") < 0 ? 0 : origin.indexOf("://") + 3)
         .equalsIgnoreCase(request.getHeader("Host"));
+  }
+
+  /** Two policies would both hold and forbid each other's nonces: the last one written stands. */
+  private static final class OnePolicy extends HttpServletResponseWrapper {
+    OnePolicy(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      if (name.equalsIgnoreCase("Content-Security-Policy")) setHeader(name, value);
+      else super.addHeader(name, value);
+    }
   }
 }
