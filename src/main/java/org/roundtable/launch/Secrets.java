@@ -1,0 +1,61 @@
+package org.roundtable.launch;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/**
+ * The passwords of the embedded database, drawn at its making and kept in a file that only its
+ * owner reads. Three roles: the superuser makes the others, the owner changes tables, the portal
+ * itself only reads and writes rows.
+ */
+record Secrets(String superuser, String owner, String portal) {
+
+  static final String SUPERUSER = "postgres";
+  static final String OWNER = "roundtable_owner";
+  static final String PORTAL = "roundtable_app";
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  static Secrets of(DataFolder folder) {
+    Path file = folder.secrets().resolve("database.properties");
+    try {
+      if (!Files.exists(file)) {
+        var fresh = new Secrets(random(), random(), random());
+        Path half = folder.secrets().resolve("database.tmp");
+        writePrivately(
+            half,
+            "%s=%s%n%s=%s%n%s=%s%n"
+                .formatted(SUPERUSER, fresh.superuser, OWNER, fresh.owner, PORTAL, fresh.portal));
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        return fresh;
+      }
+      var kept = new Properties();
+      kept.load(new StringReader(Files.readString(file)));
+      return new Secrets(
+          kept.getProperty(SUPERUSER), kept.getProperty(OWNER), kept.getProperty(PORTAL));
+    } catch (IOException e) {
+      throw new Obstacle("%s cannot be read or written.".formatted(file), e);
+    }
+  }
+
+  static void writePrivately(Path file, String text) throws IOException {
+    Files.deleteIfExists(file);
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    Files.writeString(file, text);
+  }
+
+  /** 256 random bits, safe in an address and in SQL. */
+  static String random() {
+    byte[] bits = new byte[32];
+    RANDOM.nextBytes(bits);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+  }
+}

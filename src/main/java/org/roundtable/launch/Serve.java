@@ -1,0 +1,140 @@
+package org.roundtable.launch;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * Starts the database and then the portal, says where it is, and serves until it is told to stop.
+ */
+@Command(
+    name = "serve",
+    description = "Starts the portal; this is what the jar does when no command is named.",
+    mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+
+  /** The exit code of a process that goes on. */
+  static final int GOES_ON = -1;
+
+  @Mixin private Location location;
+  @Mixin private Mail mail;
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8080",
+      description = "Port of the portal, 0 for a free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(
+      names = "--bind",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description =
+          "Address to listen on (default: ${DEFAULT-VALUE}, which only this machine reaches).")
+  private String bind;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "The portal's address for the public (default: http://localhost:PORT).")
+  private URI publicUrl;
+
+  @Option(
+      names = "--demo",
+      description =
+          "Fill a new installation with the demo districts; anyone may sign in as their people.")
+  private boolean demo;
+
+  private PrintWriter out;
+
+  @Override
+  public Integer call() throws IOException {
+    long began = System.nanoTime();
+    out = spec.commandLine().getOut();
+    Heap.beModest();
+    var running = new Running();
+    try {
+      String address = start(running);
+      say("Roundtable is at %s (%.1f s)".formatted(address, (System.nanoTime() - began) / 1e9));
+      return GOES_ON;
+    } catch (IOException | RuntimeException e) {
+      running.stopAll();
+      throw e;
+    }
+  }
+
+  private String start(Running running) throws IOException {
+    int listening = portToListenOn();
+    String address = publicUrl == null ? "http://localhost:" + listening : publicUrl.toString();
+    var folder = location.folder();
+    var lock = FolderLock.take(folder).orElseThrow(() -> Database.inUse(folder));
+    running.add(lock::close);
+    var database = database(folder);
+    running.add(database::close);
+    bringUpToDate(new Schema(database));
+    tellPortal(folder, database.address(), address);
+    say("Starting the portal…");
+    var server = PortalServer.start(folder, new ServerSettings(bind, listening));
+    running.add(server::stop);
+    lock.serving();
+    return address;
+  }
+
+  private int portToListenOn() throws IOException {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
+      return socket.getLocalPort();
+    } catch (BindException e) {
+      throw new Obstacle(
+          "Port %d at %s is taken; stop the program that has it or choose another with --port."
+              .formatted(port, bind),
+          e);
+    }
+  }
+
+  private Database database(DataFolder folder) {
+    if (location.isNamed()) {
+      return Database.named(location.named());
+    }
+    say("Starting the database…");
+    return Database.startIn(folder);
+  }
+
+  private void bringUpToDate(Schema schema) {
+    schema.migrate(
+        (step, all) -> say("Bringing the database up to date (%d of %d)…".formatted(step, all)));
+    if (demo) {
+      schema.enterDemo(
+          (step, all) -> say("Entering the demo districts (%d of %d)…".formatted(step, all)));
+    }
+  }
+
+  private void tellPortal(DataFolder folder, DatabaseAddress database, String address) {
+    System.setProperty("roundtable.db.url", database.url());
+    System.setProperty("roundtable.db.user", database.user() == null ? "" : database.user());
+    System.setProperty(
+        "roundtable.db.password", database.password() == null ? "" : database.password());
+    System.setProperty("roundtable.data", folder.root().toString());
+    System.setProperty("roundtable.demo", Boolean.toString(demo));
+    System.setProperty("roundtable.public-url", address);
+    mail.properties().forEach(System::setProperty);
+  }
+
+  private void say(String line) {
+    out.println(line);
+    out.flush();
+  }
+}
