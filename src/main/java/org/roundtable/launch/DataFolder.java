@@ -11,6 +11,16 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 public record DataFolder(Path root) {
 
+  /** A folder that a portal was started on before. */
+  static DataFolder existing(Path root) {
+    if (!new DataFolder(root.toAbsolutePath().normalize()).hasDatabase()) {
+      throw new Obstacle(
+          "There is no installation in %s; name its folder with --data, or start the portal there first."
+              .formatted(root));
+    }
+    return at(root);
+  }
+
   /** Makes the folder where it is missing. */
   public static DataFolder at(Path root) {
     var folder = new DataFolder(root.toAbsolutePath().normalize());

@@ -18,7 +18,7 @@ public final class Location {
       names = "--db-url",
       paramLabel = "URL",
       description =
-          "Use this PostgreSQL server (15 or newer), jdbc:postgresql://host/database, not the embedded one.")
+          "A PostgreSQL server to use instead of the embedded one, 15 or newer: jdbc:postgresql://HOST/DATABASE")
   private String url;
 
   @Option(names = "--db-user", paramLabel = "NAME", description = "User at that server.")
@@ -50,6 +50,6 @@ public final class Location {
 
   /** For commands: the installation's database, whether its portal runs or not; to be closed. */
   public Database database() {
-    return isNamed() ? Database.named(named()) : Database.of(folder());
+    return isNamed() ? Database.named(named()) : Database.of(DataFolder.existing(data));
   }
 }

@@ -2,9 +2,11 @@ package org.roundtable.launch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +28,8 @@ import java.util.zip.ZipInputStream;
  */
 final class PortalServer {
 
+  private static final String WAR = "roundtable.war";
+  private static final int OK = 200;
   private static final String NESTED = "MICRO-INF/runtime/";
 
   private final Object payara;
@@ -34,35 +38,47 @@ final class PortalServer {
     this.payara = payara;
   }
 
-  /** Boots the server; returns when it serves the WAR or has failed to. */
-  static PortalServer start(DataFolder folder, ServerSettings settings) {
+  /** Boots the server; returns when the portal answers. */
+  static PortalServer start(DataFolder folder, Listener listener) {
+    Path log = folder.log().resolve("portal.log.0");
     Path server =
         Unpacked.folder(folder, "server", "/payara-micro.jar", PortalServer::unpackServer);
-    Path war =
-        Unpacked.folder(folder, "portal", "/roundtable.war", PortalServer::unpackWar)
-            .resolve("roundtable.war");
+    Path war = Unpacked.folder(folder, "portal", "/" + WAR, PortalServer::unpackWar);
     try {
-      Path rootDir = settings.write(folder);
-      Path boot = server.resolve("boot.jar");
-      System.setProperty("fish.payara.micro.BootJar", boot.toUri().toString());
-      System.setProperty("fish.payara.micro.UnpackDir", server.toString());
-      var loader =
-          new URLClassLoader(
-              "server",
-              new URL[] {boot.toUri().toURL(), server.resolve("runtime").toUri().toURL()},
-              ClassLoader.getPlatformClassLoader());
-      Thread.currentThread().setContextClassLoader(loader);
-      var type = loader.loadClass("fish.payara.micro.impl.PayaraMicroImpl");
-      Object payara =
-          type.getMethod("create", String[].class)
-              .invoke(null, (Object) settings.arguments(rootDir, war));
-      return new PortalServer(payara);
+      var settings = new ServerSettings(listener);
+      Path root = settings.write(folder);
+      keepQuiet(folder.log().resolve("portal.out"));
+      var portal = new PortalServer(boot(server, settings.arguments(root, war.resolve(WAR))));
+      if (listener.status("/health/ready") != OK) {
+        portal.stop();
+        throw new Obstacle("The portal did not start; %s says why.".formatted(log));
+      }
+      return portal;
     } catch (IOException | ReflectiveOperationException e) {
-      throw new Obstacle(
-          "The portal's server did not start; %s says why."
-              .formatted(folder.log().resolve("portal.log")),
-          e);
+      throw new Obstacle("The portal's server did not start; %s says why.".formatted(log), e);
     }
+  }
+
+  /** The server prints a little besides what it logs; the console is for the operator. */
+  private static void keepQuiet(Path file) throws IOException {
+    var stream = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
+    System.setOut(stream);
+    System.setErr(stream);
+  }
+
+  private static Object boot(Path server, String[] arguments)
+      throws IOException, ReflectiveOperationException {
+    Path boot = server.resolve("boot.jar");
+    System.setProperty("fish.payara.micro.BootJar", boot.toUri().toString());
+    System.setProperty("fish.payara.micro.UnpackDir", server.toString());
+    // The folder itself is there too: the server looks for its resource adapters (*.rar) in it.
+    var places = new URL[] {boot.toUri().toURL(), server.resolve("runtime").toUri().toURL()};
+    var loader = new URLClassLoader("server", places, ClassLoader.getPlatformClassLoader());
+    Thread.currentThread().setContextClassLoader(loader);
+    return loader
+        .loadClass("fish.payara.micro.impl.PayaraMicroImpl")
+        .getMethod("create", String[].class)
+        .invoke(null, (Object) arguments);
   }
 
   /** Ends requests and undeploys; does nothing when it is stopped already. */
@@ -77,7 +93,7 @@ final class PortalServer {
   }
 
   private static void unpackWar(InputStream war, Path into) throws IOException {
-    Files.copy(war, into.resolve("roundtable.war"), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(war, into.resolve(WAR), StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.roundtable.launch;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.logging.LogManager;
+import org.roundtable.kernel.Refused;
+import org.roundtable.kernel.Sentences;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,11 +17,13 @@ import picocli.CommandLine.Command;
       "Without a command it serves."
     },
     mixinStandardHelpOptions = true,
-    version = "Roundtable 0.1.0",
-    subcommands = {Serve.class})
+    versionProvider = Roundtable.Version.class,
+    subcommands = {Serve.class, People.class, Token.class})
 public final class Roundtable {
 
   private static final int REFUSED = 2;
+  private static final String FOOTER =
+      "%nEvery option may stand in the environment instead: --db-url as ROUNDTABLE_DB_URL.";
 
   public static void main(String[] arguments) {
     LogManager.getLogManager().reset();
@@ -30,6 +35,11 @@ public final class Roundtable {
 
   static CommandLine commandLine(Map<String, String> environment) {
     var line = new CommandLine(new Roundtable());
+    line.setOut(new PrintWriter(System.out, true));
+    line.setErr(new PrintWriter(System.err, true));
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().usageMessage().footer(FOOTER));
     line.setDefaultValueProvider(new Environment(environment));
     line.setParameterExceptionHandler((e, given) -> refuse(e.getCommandLine(), e.getMessage()));
     line.setExecutionExceptionHandler(Roundtable::explain);
@@ -54,6 +64,9 @@ public final class Roundtable {
     if (e instanceof Obstacle) {
       return refuse(line, e.getMessage());
     }
+    if (e instanceof Refused refused) {
+      return refuse(line, Sentences.in(Locale.ENGLISH).say(refused));
+    }
     throw e;
   }
 
@@ -62,5 +75,12 @@ public final class Roundtable {
     err.println(why.lines().findFirst().orElse(""));
     err.flush();
     return REFUSED;
+  }
+
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Roundtable " + Main.class.getPackage().getImplementationVersion()};
+    }
   }
 }

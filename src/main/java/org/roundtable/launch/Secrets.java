@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Properties;
+import org.roundtable.account.Secret;
 
 /**
  * The passwords of the embedded database, drawn at its making and kept in a file that only its
@@ -21,13 +20,11 @@ record Secrets(String superuser, String owner, String portal) {
   static final String OWNER = "roundtable_owner";
   static final String PORTAL = "roundtable_app";
 
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   static Secrets of(DataFolder folder) {
     Path file = folder.secrets().resolve("database.properties");
     try {
       if (!Files.exists(file)) {
-        var fresh = new Secrets(random(), random(), random());
+        var fresh = new Secrets(Secret.fresh(), Secret.fresh(), Secret.fresh());
         Path half = folder.secrets().resolve("database.tmp");
         writePrivately(
             half,
@@ -50,12 +47,5 @@ record Secrets(String superuser, String owner, String portal) {
     Files.createFile(
         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(file, text);
-  }
-
-  /** 256 random bits, safe in an address and in SQL. */
-  static String random() {
-    byte[] bits = new byte[32];
-    RANDOM.nextBytes(bits);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
   }
 }

@@ -2,12 +2,12 @@ package org.roundtable.launch;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
+import org.roundtable.account.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,24 +60,22 @@ final class Serve implements Callable<Integer> {
   private PrintWriter out;
 
   @Override
-  public Integer call() throws IOException {
-    long began = System.nanoTime();
+  public Integer call() throws IOException, SQLException {
     out = spec.commandLine().getOut();
     Heap.beModest();
     var running = new Running();
     try {
-      String address = start(running);
-      say("Roundtable is at %s (%.1f s)".formatted(address, (System.nanoTime() - began) / 1e9));
+      start(running);
       return GOES_ON;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | SQLException | RuntimeException e) {
       running.stopAll();
       throw e;
     }
   }
 
-  private String start(Running running) throws IOException {
-    int listening = portToListenOn();
-    String address = publicUrl == null ? "http://localhost:" + listening : publicUrl.toString();
+  private void start(Running running) throws IOException, SQLException {
+    var listener = Listener.at(bind, port);
+    String address = publicAddress(listener.port());
     var folder = location.folder();
     var lock = FolderLock.take(folder).orElseThrow(() -> Database.inUse(folder));
     running.add(lock::close);
@@ -86,23 +84,21 @@ final class Serve implements Callable<Integer> {
     bringUpToDate(new Schema(database));
     tellPortal(folder, database.address(), address);
     say("Starting the portal…");
-    var server = PortalServer.start(folder, new ServerSettings(bind, listening));
-    running.add(server::stop);
+    running.add(PortalServer.start(folder, listener)::stop);
     lock.serving();
-    return address;
+    running.add(() -> say("Stopping…"));
+    say("Roundtable is at %s (started in %.1f s; Ctrl-C stops it)".formatted(address, seconds()));
+    welcome(database, address);
   }
 
-  private int portToListenOn() throws IOException {
-    try (var socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
-      return socket.getLocalPort();
-    } catch (BindException e) {
-      throw new Obstacle(
-          "Port %d at %s is taken; stop the program that has it or choose another with --port."
-              .formatted(port, bind),
-          e);
+  private String publicAddress(int listening) {
+    if (publicUrl == null) {
+      return "http://localhost:" + listening;
     }
+    if (publicUrl.getHost() == null || !String.valueOf(publicUrl.getScheme()).matches("https?")) {
+      throw new Obstacle("--public-url must look like https://roundtable.example.org.");
+    }
+    return publicUrl.toString().replaceFirst("/+$", "");
   }
 
   private Database database(DataFolder folder) {
@@ -131,6 +127,27 @@ final class Serve implements Callable<Integer> {
     System.setProperty("roundtable.demo", Boolean.toString(demo));
     System.setProperty("roundtable.public-url", address);
     mail.properties().forEach(System::setProperty);
+  }
+
+  /** An installation without an operator can be entered by whoever reads this console. */
+  private void welcome(Database database, String address) throws SQLException {
+    if (demo) {
+      return;
+    }
+    try (var connection = database.connect()) {
+      new Register(connection)
+          .firstOperatorLink(Clock.systemUTC().instant())
+          .ifPresent(
+              secret ->
+                  say(
+                      "The first operator signs up here, within a day: %s/first-operator?token=%s"
+                          .formatted(address, secret)));
+    }
+  }
+
+  private static double seconds() {
+    return System.currentTimeMillis() / 1e3
+        - ManagementFactory.getRuntimeMXBean().getStartTime() / 1e3;
   }
 
   private void say(String line) {

@@ -10,7 +10,7 @@ import java.util.List;
  * no endpoints of its own beside the portal's, its log in a file. Written anew at each start, so
  * nothing of an older start stays.
  */
-record ServerSettings(String bind, int port) {
+record ServerSettings(Listener listener) {
 
   private static final String CONFIG = "configs.config.server-config.";
   private static final String LISTENER =
@@ -38,7 +38,7 @@ record ServerSettings(String bind, int port) {
       "--logproperties",
       root.resolve("logging.properties").toString(),
       "--port",
-      Integer.toString(port),
+      Integer.toString(listener.port()),
       "--nohazelcast",
       "--disablephonehome",
       "--contextroot",
@@ -50,7 +50,7 @@ record ServerSettings(String bind, int port) {
 
   private List<String> commands() {
     return List.of(
-        "set " + LISTENER + "address=" + bind,
+        "set " + LISTENER + "address=" + listener.address().getHostAddress(),
         "set " + HTTP + "trace-enabled=false",
         "set " + HTTP + "xpowered-by=false",
         "set " + HTTP + "server-header=false",
