@@ -1,0 +1,84 @@
+package org.roundtable.initiative;
+
+import java.time.Instant;
+import java.util.List;
+import org.roundtable.initiative.guard.DecisionMissing;
+import org.roundtable.initiative.guard.NothingPublished;
+import org.roundtable.initiative.guard.NoticeUnpublished;
+import org.roundtable.initiative.guard.PollStillOpen;
+import org.roundtable.initiative.guard.ResponseMissing;
+import org.roundtable.initiative.guard.WindowStillOpen;
+import org.roundtable.kernel.BadInput;
+import org.roundtable.kernel.Words;
+
+/**
+ * What {@link Stage} has to know of an initiative to say whether it may go on.
+ *
+ * @param published has any version been published?
+ * @param unpublished names of the linked systems whose notice nobody can read yet
+ * @param window the comment window, as it stands or as proposed; null where there is none yet
+ * @param answered the response is published, or it was said that no point waits for an answer
+ * @param pollOpen does an advisory poll still take ballots?
+ * @param outcome how it was decided, or how it is about to be; null before
+ * @param recorded is a motion on it being recorded?
+ * @param reason what families are told about this step; a withdrawal needs one
+ */
+public record Facts(
+    Instant now,
+    boolean published,
+    List<String> unpublished,
+    Window window,
+    boolean answered,
+    boolean pollOpen,
+    Outcome outcome,
+    boolean recorded,
+    Words reason) {
+
+  Facts proposing(Window proposed) {
+    return new Facts(
+        now, published, unpublished, proposed, answered, pollOpen, outcome, recorded, reason);
+  }
+
+  Facts withdrawing(Words why) {
+    return new Facts(
+        now, published, unpublished, window, answered, pollOpen, Outcome.WITHDRAWN, false, why);
+  }
+
+  Facts recording(Outcome decided) {
+    return new Facts(
+        now, published, unpublished, window, answered, pollOpen, decided, true, reason);
+  }
+
+  void aVersionIsPublished() {
+    if (!published) throw new NothingPublished();
+  }
+
+  void everyNoticeIsPublished() {
+    if (!unpublished.isEmpty()) throw new NoticeUnpublished(String.join(", ", unpublished));
+  }
+
+  void theWindowHolds() {
+    if (window == null) throw new BadInput("closes", "empty");
+    window.mustHold();
+  }
+
+  void theWindowIsOver() {
+    if (!window.over(now)) throw new WindowStillOpen();
+  }
+
+  void familiesAreAnswered() {
+    if (!answered) throw new ResponseMissing();
+  }
+
+  void thePollIsClosed() {
+    if (pollOpen) throw new PollStillOpen();
+  }
+
+  void aMotionIsRecorded() {
+    if (!recorded || outcome == null) throw new DecisionMissing();
+  }
+
+  void aReasonIsGiven() {
+    if (!recorded && reason.empty()) throw new BadInput("reason", "empty");
+  }
+}
