@@ -94,7 +94,7 @@ where i.slug = 'inbloom-data-store';
 -- Points: the concerns and hopes that the press reported in 2013, in invented families' words.
 insert into comment (district_id, initiative_id, author_id, text, details, state, created_at)
 select i.district_id, i.id, p.id, c.text, c.details, c.state, c.at::timestamptz
-from initiative i, (values
+from initiative i cross join (values
  ('maria', 'Keep the dashboard, but on servers that the district owns.', 'I like what the dashboard would do for my daughter. I do not see why her records must leave Golden for that.', 'SHOWN', '2013-09-03 19:12-06'),
  ('tess', 'Nobody has told us who may see discipline records, and a mistake at thirteen should not follow a child.', '', 'SHOWN', '2013-08-21 20:05-06'),
  ('tess', 'Say in writing how long records are kept, and delete them when a child leaves.', '', 'SHOWN', '2013-08-24 08:40-06'),
