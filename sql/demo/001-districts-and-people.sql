@@ -2,7 +2,7 @@
 -- Facts: Jefferson County and Chicago as reported by Education Week and EducationNews, the state
 -- agency by its Commissioner's statement of 13 November 2013.
 
-create function pg_temp.w(en text, es text) returns text language sql immutable as
+create or replace function pg_temp.w(en text, es text) returns text language sql immutable as
 $$ select jsonb_build_object('en', en, 'es', es)::text $$;
 
 insert into district (slug, name, kind, state, time_zone, languages, moderation, historical, about) values

@@ -1,9 +1,9 @@
 -- Jefferson County, 2013: the proposal that families stopped. Reconstructed; the people are invented.
 
-create function pg_temp.w(en text, es text) returns text language sql immutable as
+create or replace function pg_temp.w(en text, es text) returns text language sql immutable as
 $$ select jsonb_build_object('en', en, 'es', es)::text $$;
 
-create function pg_temp.version(iid int, n int, note_en text, note_es text, at timestamptz, parts text[][])
+create or replace function pg_temp.version(iid int, n int, note_en text, note_es text, at timestamptz, parts text[][])
 returns void language plpgsql as $$
 declare d int; a text[];
 begin

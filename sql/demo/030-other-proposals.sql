@@ -1,10 +1,10 @@
 -- Every other stage, so that each page and each empty state can be seen. Dates of what is open now are
 -- counted from the day of the first start. What is invented says so.
 
-create function pg_temp.w(en text, es text) returns text language sql immutable as
+create or replace function pg_temp.w(en text, es text) returns text language sql immutable as
 $$ select jsonb_build_object('en', en, 'es', es)::text $$;
 
-create function pg_temp.version(iid int, n int, note_en text, note_es text, at timestamptz, parts text[][])
+create or replace function pg_temp.version(iid int, n int, note_en text, note_es text, at timestamptz, parts text[][])
 returns void language plpgsql as $$
 declare d int; a text[];
 begin
@@ -21,7 +21,7 @@ begin
   end if;
 end $$;
 
-create function pg_temp.initiative(dslug text, islug text, st text, oc text, opens timestamptz, closes timestamptz, board date, systems text[])
+create or replace function pg_temp.initiative(dslug text, islug text, st text, oc text, opens timestamptz, closes timestamptz, board date, systems text[])
 returns int language plpgsql as $$
 declare d int; i int;
 begin
@@ -36,12 +36,12 @@ begin
   return i;
 end $$;
 
-create function pg_temp.moved(i int, f text, t text, oc text, at timestamptz, reason_en text, reason_es text) returns void language sql as $$
+create or replace function pg_temp.moved(i int, f text, t text, oc text, at timestamptz, reason_en text, reason_es text) returns void language sql as $$
   insert into stage_change (district_id, initiative_id, from_stage, to_stage, outcome, reason, at)
   select district_id, id, f, t, oc, case when reason_en is null then '{}' else pg_temp.w(reason_en, reason_es) end, at from initiative where id = i
 $$;
 
-create function pg_temp.point(i int, who text, words text, more text, st text, at timestamptz) returns bigint language sql as $$
+create or replace function pg_temp.point(i int, who text, words text, more text, st text, at timestamptz) returns bigint language sql as $$
   insert into comment (district_id, initiative_id, author_id, text, details, state, created_at)
   select n.district_id, n.id, p.id, words, more, st, at from initiative n, person p where n.id = i and p.email = who || '@demo.example' returning id
 $$;
@@ -246,7 +246,7 @@ begin
 end $$;
 
 -- What the boards decided on these.
-create function pg_temp.decided(islug text, dslug text, on_day date, motion_en text, motion_es text, oc text, reasons_en text, reasons_es text, votes text[])
+create or replace function pg_temp.decided(islug text, dslug text, on_day date, motion_en text, motion_es text, oc text, reasons_en text, reasons_es text, votes text[])
 returns void language plpgsql as $$
 declare i initiative; m int; dec int; members int[]; k int;
 begin
