@@ -11,11 +11,13 @@ import org.roundtable.launch.Database;
 
 /**
  * The shipped {@code roundtable.jar} with its demonstration, started once for all tests of a run
- * that talk to it from outside. {@link Sql} reads and writes its database meanwhile.
+ * that talk to it from outside. {@link Sql} reads and writes its database meanwhile. While one
+ * writes tests, {@code -Dportal=http://localhost:N -Dportal.data=DIR} names one that runs already.
  */
 public final class Portal {
   private static final Path JAR = Path.of("target/roundtable.jar");
-  private static final Path DATA = Path.of("target/it-portal");
+  private static final String RUNNING = System.getProperty("portal");
+  private static final Path DATA = Path.of(System.getProperty("portal.data", "target/it-portal"));
   private static final Path LOG = Path.of("target/it-portal.log");
   private static final Pattern READY = Pattern.compile("Roundtable is at (\\S+)");
   private static final int PATIENCE_SECONDS = 180;
@@ -30,7 +32,8 @@ public final class Portal {
       throw new IllegalStateException("The portal did not start; see " + LOG);
     if (address == null) {
       try {
-        start();
+        if (RUNNING == null) start();
+        else address = RUNNING;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -20,6 +20,7 @@ class FirstPageIT {
     Http.visitor().get("/health/ready");
     var jeffco = Districts.jeffco();
     assertTrue(Http.visitor().get("/api/v1/districts").body().contains(jeffco.slug()));
-    assertTrue(Http.visitor().get("/" + jeffco.slug()).body().contains(jeffco.name()));
+    var page = Http.visitor().get("/" + jeffco.slug());
+    assertTrue(page.body().contains(jeffco.name()), page::toString);
   }
 }
