@@ -1,10 +1,12 @@
 package org.roundtable.web;
 
 import static org.roundtable.web.Route.everyone;
+import static org.roundtable.web.Route.only;
 import static org.roundtable.web.Route.openForm;
 
 import java.util.List;
 import java.util.Set;
+import org.roundtable.account.Role;
 
 /**
  * Every page of the portal. The first route that matches wins, so fixed words stand before names.
@@ -45,6 +47,20 @@ final class Routes {
           // --- comment
           // --- poll
           // --- board
+          everyone("/{district}/initiatives/{initiative}/response", "/response/show.xhtml"),
+          only("/{district}/desk/response/{initiative}", "/response/desk.xhtml", Role.STAFF),
+          only(
+              "/{district}/desk/response/{initiative}/points",
+              "/response/points.xhtml",
+              Role.STAFF),
+          only(
+              "/{district}/desk/response/{initiative}/themes/new",
+              "/response/theme.xhtml",
+              Role.STAFF),
+          only(
+              "/{district}/desk/response/{initiative}/themes/{theme}",
+              "/response/theme.xhtml",
+              Role.STAFF),
           // --- district
           everyone("/{district}", "/district/show.xhtml"));
 }
