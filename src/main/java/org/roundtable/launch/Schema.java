@@ -1,6 +1,8 @@
 package org.roundtable.launch;
 
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -25,9 +27,13 @@ final class Schema {
   private static final String HISTORY = "schema_history";
   private static final String DEMO_HISTORY = "demo_history";
 
+  /** Held, for the logging system forgets the level of a logger that nobody holds. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
   private final Database database;
 
   Schema(Database database) {
+    FLYWAY.setLevel(Level.WARNING);
     this.database = database;
   }
 
