@@ -5,13 +5,15 @@ import jakarta.persistence.Converter;
 import java.sql.Timestamp;
 import java.time.Instant;
 
-/** {@link Instant} as {@code timestamptz}; EclipseLink 4.0 would take it for bytes. */
+/**
+ * Keeps instants in columns of type {@code timestamptz}; Jakarta Persistence 3.1 does not itself.
+ */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, Timestamp> {
 
   @Override
-  public Timestamp convertToDatabaseColumn(Instant instant) {
-    return instant == null ? null : Timestamp.from(instant);
+  public Timestamp convertToDatabaseColumn(Instant at) {
+    return at == null ? null : Timestamp.from(at);
   }
 
   @Override
