@@ -6,33 +6,117 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
+import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
+import org.roundtable.kernel.Page;
 
-/** The initiatives of a district. */
+/** The initiatives of a district, as people read them. */
 @ApplicationScoped
 @Transactional
 public class Initiatives {
+  private static final String LIST =
+      """
+      select l.id, l.slug, l.title, l.summary, l.stage, l.outcome, l.version,
+             l.comments_open_at, l.comments_close_at, l.board_on, l.imported, l.place
+        from (
+          select i.*, coalesce(t.body, '{}') title, coalesce(s.body, '{}') summary,
+                 i.imported_from is not null imported, coalesce(p.number, 0) as version,
+                 case i.stage when 'OPEN' then 1 when 'RESPONSE' then 2 when 'BOARD' then 3
+                              when 'DECIDED' then 4 when 'IN_USE' then 5 when 'ENDED' then 6 else 7 end place
+            from initiative i
+            left join lateral (select max(number) as number from initiative_version
+                                where initiative_id = i.id and published_at is not null) p on true
+            left join initiative_part t on t.initiative_id = i.id and t.part = 'TITLE' and t.number = coalesce(p.number, 1)
+            left join initiative_part s on s.initiative_id = i.id and s.part = 'SUMMARY' and s.number = coalesce(p.number, 1)
+           where i.district_id = ?1 and (i.stage <> 'DRAFT' or ?2)
+             and (?3 = '' or i.stage = ?3)
+        ) l
+       where (?4 = '' or strpos(lower(l.title || ' ' || l.summary), lower(?4)) > 0)
+         and (l.place > ?5 or (l.place = ?5 and l.id < ?6))
+       order by l.place, l.id desc
+       limit ?7
+      """;
+
+  private static final String SYSTEMS =
+      """
+      select n.slug,
+             coalesce((select a.answer from notice_answer a
+                        where a.notice_id = n.id and a.question = 'NAME' order by a.number desc limit 1), '{}'),
+             exists (select 1 from notice_version v where v.notice_id = n.id and v.published_at is not null)
+        from initiative_system s join notice n on n.district_id = s.district_id and n.id = s.notice_id
+       where s.district_id = ?1 and s.initiative_id = ?2
+       order by n.slug
+      """;
+
+  private static final String TIMELINE =
+      """
+      select at, kind, number, stage, outcome, closes, words from (
+        select published_at at, 'VERSION' kind, number, null stage, null outcome,
+               cast(null as timestamptz) closes, change_note words, 0 rank, number::bigint id
+          from initiative_version
+         where district_id = ?1 and initiative_id = ?2 and published_at is not null
+        union all
+        select at, case when from_stage = to_stage then 'EXTENSION' else 'STAGE' end, 0, to_stage,
+               case when to_stage = 'DECIDED' then outcome end, comments_close_at, reason, 1, id
+          from stage_change where district_id = ?1 and initiative_id = ?2
+        union all
+        select (m.meeting_on + time '18:00') at time zone r.time_zone, 'DECISION', 0, null, d.outcome,
+               null, d.reasons, 2, d.id
+          from decision d join motion m on m.id = d.motion_id join district r on r.id = d.district_id
+         where d.district_id = ?1 and d.initiative_id = ?2) t
+       order by at, rank, id
+      """;
+
   @PersistenceContext EntityManager entities;
   @Inject Steps steps;
+  @Inject Versions versions;
 
   /** The initiative of this address, if the caller may see it: drafts are for staff alone. */
   public Initiative.Ref find(DistrictId district, Caller caller, String slug) {
-    var found =
-        entities
-            .createQuery(
-                "select i from Initiative i where i.district = :district and i.slug = :slug",
-                Initiative.class)
-            .setParameter("district", district.value())
-            .setParameter("slug", slug)
-            .getResultStream()
-            .findFirst()
-            .map(Initiative::ref)
+    return visible(district, caller, slug).ref();
+  }
+
+  /** The initiative as it reads now: its newest published version, or for staff its only draft. */
+  public Reading read(DistrictId district, Caller caller, String slug) {
+    var initiative = visible(district, caller, slug);
+    var ref = initiative.ref();
+    var version =
+        versions
+            .newest(ref)
+            .or(() -> caller.is(district, Role.STAFF) ? versions.draft(ref) : versions.newest(ref))
             .orElseThrow(NotFound::new);
-    if (!found.stage().isPublic() && !caller.is(district, Role.STAFF)) throw new NotFound();
-    return found;
+    return Reading.of(initiative, version, systems(ref), timeline(ref));
+  }
+
+  /** As it would read if the draft were published now. */
+  public Reading preview(DistrictId district, Caller staff, String slug) {
+    staff.mustBe(district, Role.STAFF);
+    var now = read(district, staff, slug);
+    return versions.draft(now.ref()).map(now::with).orElse(now);
+  }
+
+  @SuppressWarnings("unchecked")
+  public Page<Listing> list(DistrictId district, Caller caller, Listing.Wanted wanted) {
+    var after = after(wanted.after());
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(LIST)
+            .setParameter(1, district.value())
+            .setParameter(2, caller.is(district, Role.STAFF))
+            .setParameter(3, wanted.stage() == null ? "" : wanted.stage().name())
+            .setParameter(4, wanted.words())
+            .setParameter(5, after[0])
+            .setParameter(6, after[1])
+            .setParameter(7, wanted.limit() + 1)
+            .getResultList();
+    return Page.cut(
+        rows.stream().map(Row::new).map(Initiatives::listing).toList(),
+        wanted.limit(),
+        Listing::key);
   }
 
   /**
@@ -43,5 +127,76 @@ public class Initiatives {
    */
   public void decide(DistrictId district, Caller clerk, String slug, Outcome outcome, Instant at) {
     steps.decide(district, clerk, slug, outcome, at);
+  }
+
+  private Initiative visible(DistrictId district, Caller caller, String slug) {
+    var found =
+        entities
+            .createQuery(
+                "select i from Initiative i where i.district = :district and i.slug = :slug",
+                Initiative.class)
+            .setParameter("district", district.value())
+            .setParameter("slug", slug)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(NotFound::new);
+    if (!found.ref().stage().isPublic() && !caller.is(district, Role.STAFF)) throw new NotFound();
+    return found;
+  }
+
+  private List<Reading.Linked> systems(Initiative.Ref of) {
+    return rows(SYSTEMS, of).stream()
+        .map(row -> new Reading.Linked(row.text(0), row.words(1), row.yes(2)))
+        .toList();
+  }
+
+  private List<Moment> timeline(Initiative.Ref of) {
+    return Moment.timeline(
+        rows(TIMELINE, of).stream()
+            .map(
+                row ->
+                    new Moment(
+                        row.instant(0),
+                        row.constant(1, Moment.Kind.class),
+                        row.number(2),
+                        row.constant(3, Stage.class),
+                        row.constant(4, Outcome.class),
+                        row.instant(5),
+                        row.words(6)))
+            .toList());
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Row> rows(String sql, Initiative.Ref of) {
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(sql)
+            .setParameter(1, of.district().value())
+            .setParameter(2, of.id())
+            .getResultList();
+    return rows.stream().map(Row::new).toList();
+  }
+
+  private static Listing listing(Row row) {
+    return new Listing(
+        row.number(0),
+        row.text(1),
+        row.words(2),
+        row.words(3),
+        row.constant(4, Stage.class),
+        row.constant(5, Outcome.class),
+        row.number(6),
+        row.instant(7),
+        row.instant(8),
+        row.day(9),
+        row.yes(10),
+        row.number(11));
+  }
+
+  private static int[] after(String key) {
+    if (key == null || key.isEmpty()) return new int[] {0, 0};
+    if (!key.matches("[1-7]-\\d{1,9}")) throw new BadInput("after", "after");
+    var halves = key.split("-");
+    return new int[] {Integer.parseInt(halves[0]), Integer.parseInt(halves[1])};
   }
 }

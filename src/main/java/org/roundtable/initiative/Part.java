@@ -2,9 +2,9 @@ package org.roundtable.initiative;
 
 /** The parts of an initiative's text, in the order of the page. */
 public enum Part {
-  TITLE,
+  TITLE(160),
   /** Two sentences under the title. */
-  SUMMARY,
+  SUMMARY(600),
   WHAT,
   WHY,
   WHO_ASKED,
@@ -20,8 +20,28 @@ public enum Part {
   IF_NO,
   DATES;
 
+  private final int most;
+
+  Part() {
+    this(10_000);
+  }
+
+  Part(int most) {
+    this.most = most;
+  }
+
+  /** The most characters that it may have in one language. */
+  public int most() {
+    return most;
+  }
+
   /** Empty parts that keep an initiative from being published. */
   public boolean needed() {
     return this != DATES;
+  }
+
+  /** Fits on one line. */
+  public boolean line() {
+    return this == TITLE;
   }
 }

@@ -1,12 +1,10 @@
 package org.roundtable.web;
 
 import static org.roundtable.web.Route.everyone;
-import static org.roundtable.web.Route.only;
 import static org.roundtable.web.Route.openForm;
 
 import java.util.List;
 import java.util.Set;
-import org.roundtable.account.Role;
 
 /**
  * Every page of the portal. The first route that matches wins, so fixed words stand before names.
@@ -44,23 +42,13 @@ final class Routes {
           openForm("/sign-in", "/account/sign-in.xhtml"),
           // --- notice
           // --- initiative
+          everyone(
+              "/{district}/initiatives/{initiative}",
+              "/initiative/show.xhtml",
+              "/initiative/take-part.xhtml"),
           // --- comment
           // --- poll
           // --- board
-          everyone("/{district}/initiatives/{initiative}/response", "/response/show.xhtml"),
-          only("/{district}/desk/response/{initiative}", "/response/desk.xhtml", Role.STAFF),
-          only(
-              "/{district}/desk/response/{initiative}/points",
-              "/response/points.xhtml",
-              Role.STAFF),
-          only(
-              "/{district}/desk/response/{initiative}/themes/new",
-              "/response/theme.xhtml",
-              Role.STAFF),
-          only(
-              "/{district}/desk/response/{initiative}/themes/{theme}",
-              "/response/theme.xhtml",
-              Role.STAFF),
           // --- district
           everyone("/{district}", "/district/show.xhtml"));
 }
