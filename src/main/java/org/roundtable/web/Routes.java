@@ -1,10 +1,13 @@
 package org.roundtable.web;
 
 import static org.roundtable.web.Route.everyone;
+import static org.roundtable.web.Route.only;
 import static org.roundtable.web.Route.openForm;
+import static org.roundtable.web.Route.signedIn;
 
 import java.util.List;
 import java.util.Set;
+import org.roundtable.account.Role;
 
 /**
  * Every page of the portal. The first route that matches wins, so fixed words stand before names.
@@ -48,6 +51,12 @@ final class Routes {
               "/initiative/take-part.xhtml"),
           // --- comment
           // --- poll
+          everyone(
+              "/{district}/initiatives/{initiative}/poll",
+              "/poll/show.xhtml",
+              "/poll/take-part.xhtml"),
+          signedIn("/{district}/initiatives/{initiative}/receipt", "/poll/receipt.xhtml"),
+          only("/{district}/desk/initiatives/{initiative}/poll", "/poll/open.xhtml", Role.STAFF),
           // --- board
           // --- district
           everyone("/{district}", "/district/show.xhtml"));
