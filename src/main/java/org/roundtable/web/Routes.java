@@ -50,6 +50,23 @@ final class Routes {
               "/initiative/show.xhtml",
               "/initiative/take-part.xhtml"),
           // --- comment
+          everyone(
+              "/{district}/initiatives/{initiative}/points",
+              "/comment/points.xhtml",
+              "/comment/points-member.xhtml"),
+          everyone(
+              "/{district}/initiatives/{initiative}/points/{point}",
+              "/comment/point.xhtml",
+              "/comment/point-member.xhtml"),
+          everyone(
+              "/{district}/initiatives/{initiative}/points/{point}/history",
+              "/comment/history.xhtml"),
+          signedIn(
+              "/{district}/initiatives/{initiative}/points/{point}/change",
+              "/comment/change.xhtml"),
+          signedIn(
+              "/{district}/initiatives/{initiative}/points/{point}/report",
+              "/comment/report.xhtml"),
           // --- poll
           everyone(
               "/{district}/initiatives/{initiative}/poll",
