@@ -75,6 +75,20 @@ final class Routes {
           signedIn("/{district}/initiatives/{initiative}/receipt", "/poll/receipt.xhtml"),
           only("/{district}/desk/initiatives/{initiative}/poll", "/poll/open.xhtml", Role.STAFF),
           // --- board
+          everyone("/{district}/initiatives/{initiative}/response", "/response/show.xhtml"),
+          only("/{district}/desk/response/{initiative}", "/response/desk.xhtml", Role.STAFF),
+          only(
+              "/{district}/desk/response/{initiative}/points",
+              "/response/points.xhtml",
+              Role.STAFF),
+          only(
+              "/{district}/desk/response/{initiative}/themes/new",
+              "/response/theme.xhtml",
+              Role.STAFF),
+          only(
+              "/{district}/desk/response/{initiative}/themes/{theme}",
+              "/response/theme.xhtml",
+              Role.STAFF),
           // --- district
           everyone("/{district}", "/district/show.xhtml"));
 }
