@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import org.roundtable.account.Caller;
 import org.roundtable.account.Visit;
 import org.roundtable.account.Wording;
+import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.NotFound;
 
 /** The page of one initiative, for readers and for members; the desk's preview is the same page. */
 @Named
@@ -23,12 +26,16 @@ public class InitiativePage {
   private Reading reading;
 
   public Reading getReading() {
-    if (reading == null)
-      reading =
-          isPreview()
-              ? initiatives.preview(visit.districtId(), visit.getCaller(), slug())
-              : initiatives.read(visit.districtId(), visit.getCaller(), slug());
+    if (reading == null) reading = read(visit.districtId(), visit.getCaller(), slug());
     return reading;
+  }
+
+  private Reading read(DistrictId district, Caller caller, String slug) {
+    if (isPreview()) return initiatives.preview(district, caller, slug);
+    var number = visit.name("number");
+    if (number == null) return initiatives.read(district, caller, slug);
+    if (!number.matches("\\d{1,6}")) throw new NotFound();
+    return initiatives.read(district, caller, slug, Integer.parseInt(number));
   }
 
   public boolean isPreview() {
@@ -50,7 +57,7 @@ public class InitiativePage {
   }
 
   public List<Part> getMoney() {
-    return present(Part.COST, Part.WHO_PAYS);
+    return present(Part.COST);
   }
 
   private List<Part> present(Part... wanted) {

@@ -92,6 +92,12 @@ public class Initiatives {
     return Reading.of(initiative, version, systems(ref), timeline(ref));
   }
 
+  /** The initiative as an older published version said it. */
+  public Reading read(DistrictId district, Caller caller, String slug, int number) {
+    var now = read(district, caller, slug);
+    return now.with(versions.published(now.ref(), number));
+  }
+
   /** As it would read if the draft were published now. */
   public Reading preview(DistrictId district, Caller staff, String slug) {
     staff.mustBe(district, Role.STAFF);

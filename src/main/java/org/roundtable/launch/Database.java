@@ -82,7 +82,7 @@ public final class Database implements AutoCloseable {
                 started.close();
                 lock.close();
               });
-      new Schema(started).migrate(Schema.SILENT);
+      new Schema(started).migrate((done, all) -> {});
       return database;
     } catch (RuntimeException e) {
       lock.close();

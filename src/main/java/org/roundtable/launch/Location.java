@@ -42,7 +42,10 @@ public final class Location {
   }
 
   DatabaseAddress named() {
-    return DatabaseAddress.of(url, user, password);
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw new Obstacle("--db-url must look like jdbc:postgresql://host/database.");
+    }
+    return new DatabaseAddress(url, user, password);
   }
 
   /** For commands: the installation's database, whether its portal runs or not; to be closed. */

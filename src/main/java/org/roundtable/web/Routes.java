@@ -45,28 +45,17 @@ final class Routes {
           openForm("/sign-in", "/account/sign-in.xhtml"),
           // --- notice
           // --- initiative
+          everyone("/{district}/initiatives", "/initiative/list.xhtml"),
+          everyone("/{district}/initiatives/{initiative}/versions", "/initiative/versions.xhtml"),
+          everyone(
+              "/{district}/initiatives/{initiative}/versions/{number}",
+              "/initiative/version.xhtml"),
+          everyone("/{district}/initiatives/{initiative}/calendar.ics", "/initiative/calendar"),
           everyone(
               "/{district}/initiatives/{initiative}",
               "/initiative/show.xhtml",
               "/initiative/take-part.xhtml"),
           // --- comment
-          everyone(
-              "/{district}/initiatives/{initiative}/points",
-              "/comment/points.xhtml",
-              "/comment/points-member.xhtml"),
-          everyone(
-              "/{district}/initiatives/{initiative}/points/{point}",
-              "/comment/point.xhtml",
-              "/comment/point-member.xhtml"),
-          everyone(
-              "/{district}/initiatives/{initiative}/points/{point}/history",
-              "/comment/history.xhtml"),
-          signedIn(
-              "/{district}/initiatives/{initiative}/points/{point}/change",
-              "/comment/change.xhtml"),
-          signedIn(
-              "/{district}/initiatives/{initiative}/points/{point}/report",
-              "/comment/report.xhtml"),
           // --- poll
           everyone(
               "/{district}/initiatives/{initiative}/poll",
@@ -75,20 +64,6 @@ final class Routes {
           signedIn("/{district}/initiatives/{initiative}/receipt", "/poll/receipt.xhtml"),
           only("/{district}/desk/initiatives/{initiative}/poll", "/poll/open.xhtml", Role.STAFF),
           // --- board
-          everyone("/{district}/initiatives/{initiative}/response", "/response/show.xhtml"),
-          only("/{district}/desk/response/{initiative}", "/response/desk.xhtml", Role.STAFF),
-          only(
-              "/{district}/desk/response/{initiative}/points",
-              "/response/points.xhtml",
-              Role.STAFF),
-          only(
-              "/{district}/desk/response/{initiative}/themes/new",
-              "/response/theme.xhtml",
-              Role.STAFF),
-          only(
-              "/{district}/desk/response/{initiative}/themes/{theme}",
-              "/response/theme.xhtml",
-              Role.STAFF),
           // --- district
           everyone("/{district}", "/district/show.xhtml"));
 }
