@@ -82,7 +82,7 @@ public final class Database implements AutoCloseable {
                 started.close();
                 lock.close();
               });
-      new Schema(started).migrate((done, all) -> {});
+      new Schema(started).migrate(Schema.SILENT);
       return database;
     } catch (RuntimeException e) {
       lock.close();

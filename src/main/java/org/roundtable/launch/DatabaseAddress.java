@@ -11,17 +11,25 @@ public record DatabaseAddress(String url, String user, String password) {
   private static final int OLDEST_SERVER = 150000;
   private static final int PER_VERSION = 10000;
 
+  /** Of what an operator gave; user and password may also stand in the address itself. */
+  static DatabaseAddress of(String url, String user, String password) {
+    Properties inUrl = Driver.parseURL(url, null);
+    if (inUrl == null) {
+      throw new Obstacle("--db-url must look like jdbc:postgresql://HOST/DATABASE.");
+    }
+    return new DatabaseAddress(
+        url,
+        user == null ? inUrl.getProperty("user", System.getProperty("user.name")) : user,
+        password == null ? inUrl.getProperty("password", "") : password);
+  }
+
   /** A new connection; the caller closes it. */
   public Connection connect() throws SQLException {
     var how = new Properties();
     how.setProperty("ApplicationName", "roundtable");
     how.setProperty("connectTimeout", "10");
-    if (user != null) {
-      how.setProperty("user", user);
-    }
-    if (password != null) {
-      how.setProperty("password", password);
-    }
+    how.setProperty("user", user);
+    how.setProperty("password", password);
     return new Driver().connect(url, how);
   }
 

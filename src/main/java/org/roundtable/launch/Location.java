@@ -42,10 +42,7 @@ public final class Location {
   }
 
   DatabaseAddress named() {
-    if (!url.startsWith("jdbc:postgresql:")) {
-      throw new Obstacle("--db-url must look like jdbc:postgresql://host/database.");
-    }
-    return new DatabaseAddress(url, user, password);
+    return DatabaseAddress.of(url, user, password);
   }
 
   /** For commands: the installation's database, whether its portal runs or not; to be closed. */

@@ -68,7 +68,10 @@ final class PostgresServer {
 
   /** Ends all sessions and writes everything out; returns when the server is gone. */
   void stop() {
+    Optional<ProcessHandle> process =
+        PostmasterFile.read(folder).flatMap(file -> ProcessHandle.of(file.process()));
     program("stop the database", "pg_ctl", "-D", data(), "-m", "fast", "-w", "-t", "60", "stop");
+    process.ifPresent(handle -> handle.onExit().orTimeout(10, TimeUnit.SECONDS).join());
   }
 
   private void refuseOtherMajorVersion() {

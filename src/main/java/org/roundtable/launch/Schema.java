@@ -1,7 +1,8 @@
 package org.roundtable.launch;
 
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -22,41 +23,49 @@ final class Schema {
     void step(int number, int all);
   }
 
+  static final Progress SILENT = (number, all) -> {};
   private static final String HISTORY = "schema_history";
   private static final String DEMO_HISTORY = "demo_history";
+
+  /** Held, for the logging system forgets the level of a logger that nobody holds. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   private final Database database;
 
   Schema(Database database) {
+    FLYWAY.setLevel(Level.WARNING);
     this.database = database;
   }
 
   /** Brings the tables to this jar's version. */
   void migrate(Progress progress) {
     var flyway = flyway("sql/schema", HISTORY, progress);
-    refuseNewer(flyway);
+    refuseOther(flyway);
     apply(flyway);
-    protectHistory();
+    protect(HISTORY);
   }
 
   /** Refuses a database that is not exactly of this jar's version. */
   void refuseUnlessCurrent() {
-    var flyway = flyway("sql/schema", HISTORY, (number, all) -> {});
-    refuseNewer(flyway);
+    var flyway = flyway("sql/schema", HISTORY, SILENT);
+    refuseOther(flyway);
     if (flyway.info().pending().length > 0) {
       throw new Obstacle(
           "The portal that runs on this data folder is older than this jar; restart it with this one first.");
     }
   }
 
-  /** Enters the demo's story into an empty database; does nothing where it is already. */
+  /** Enters the demo's story into an empty database, once; later versions leave it as it is. */
   void enterDemo(Progress progress) {
-    if (!exists("select 1 from pg_tables where tablename = '%s'".formatted(DEMO_HISTORY))
-        && exists("select 1 from district limit 1")) {
+    if (exists("select from pg_tables where tablename = '%s'".formatted(DEMO_HISTORY))) {
+      return;
+    }
+    if (exists("select from district union all select from person")) {
       throw new Obstacle(
-          "--demo is for a new data folder, and this one holds districts already; start it without --demo.");
+          "--demo is for a new installation and this one is in use; start it without --demo or name another folder with --data.");
     }
     apply(flyway("sql/demo", DEMO_HISTORY, progress));
+    protect(DEMO_HISTORY);
   }
 
   private Flyway flyway(String location, String history, Progress progress) {
@@ -71,8 +80,8 @@ final class Schema {
             .sqlMigrationSeparator("-")
             .baselineOnMigrate(history.equals(DEMO_HISTORY))
             .baselineVersion("0")
+            .validateOnMigrate(false)
             .validateMigrationNaming(true)
-            .failOnMissingLocations(false)
             .group(true)
             .callbacks(counting)
             .load();
@@ -80,15 +89,23 @@ final class Schema {
     return flyway;
   }
 
-  private static void refuseNewer(Flyway flyway) {
-    boolean newer =
-        Arrays.stream(flyway.info().all())
-            .map(MigrationInfo::getState)
-            .anyMatch(state -> state.name().startsWith("FUTURE"));
-    if (newer) {
-      throw new Obstacle(
-          "The database was made by a newer Roundtable than this jar; start that version or restore a backup.");
+  private static void refuseOther(Flyway flyway) {
+    for (MigrationInfo info : flyway.info().all()) {
+      if (info.getState().isApplied() && !info.getState().isResolved()) {
+        throw new Obstacle(
+            "The database holds migration %s, which this jar does not know: it was made by a newer Roundtable; start that one or restore a backup."
+                .formatted(name(info)));
+      }
+      if (info.getState().isApplied() && !info.isChecksumMatching()) {
+        throw new Obstacle(
+            "Migration %s was applied to the database in another form than this jar has it; start the Roundtable that made the database or restore a backup."
+                .formatted(name(info)));
+      }
     }
+  }
+
+  private static String name(MigrationInfo info) {
+    return info.getVersion() + "-" + info.getDescription().replace(' ', '-');
   }
 
   private static void apply(Flyway flyway) {
@@ -96,8 +113,7 @@ final class Schema {
       flyway.migrate();
     } catch (FlywayException e) {
       throw new Obstacle(
-          "The database was left as it was, because bringing it up to date failed: " + reason(e),
-          e);
+          "The database is as it was, because bringing it up to date failed: " + reason(e), e);
     }
   }
 
@@ -112,14 +128,14 @@ final class Schema {
   }
 
   /** The portal must not rewrite what was applied. */
-  private void protectHistory() {
+  private void protect(String history) {
     if (database.owner().equals(database.address())) {
       return;
     }
     try (var connection = database.owner().connect();
         var statement = connection.createStatement()) {
       statement.execute(
-          "revoke insert, update, delete on %s from %s".formatted(HISTORY, Secrets.PORTAL));
+          "revoke insert, update, delete on %s from %s".formatted(history, Secrets.PORTAL));
     } catch (SQLException e) {
       throw new Obstacle("The database's rights cannot be set: " + DatabaseAddress.firstLine(e), e);
     }

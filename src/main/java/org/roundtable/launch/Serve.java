@@ -53,6 +53,10 @@ final class Serve implements Callable<Integer> {
 
   @Option(
       names = "--demo",
+      arity = "0..1",
+      fallbackValue = "true",
+      defaultValue = "false",
+      paramLabel = "true|false",
       description =
           "Fill a new installation with the demo districts; anyone may sign in as their people.")
   private boolean demo;
@@ -120,9 +124,8 @@ final class Serve implements Callable<Integer> {
 
   private void tellPortal(DataFolder folder, DatabaseAddress database, String address) {
     System.setProperty("roundtable.db.url", database.url());
-    System.setProperty("roundtable.db.user", database.user() == null ? "" : database.user());
-    System.setProperty(
-        "roundtable.db.password", database.password() == null ? "" : database.password());
+    System.setProperty("roundtable.db.user", database.user());
+    System.setProperty("roundtable.db.password", database.password());
     System.setProperty("roundtable.data", folder.root().toString());
     System.setProperty("roundtable.demo", Boolean.toString(demo));
     System.setProperty("roundtable.public-url", address);

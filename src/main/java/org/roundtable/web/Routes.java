@@ -56,6 +56,23 @@ final class Routes {
               "/initiative/show.xhtml",
               "/initiative/take-part.xhtml"),
           // --- comment
+          everyone(
+              "/{district}/initiatives/{initiative}/points",
+              "/comment/points.xhtml",
+              "/comment/points-member.xhtml"),
+          everyone(
+              "/{district}/initiatives/{initiative}/points/{point}",
+              "/comment/point.xhtml",
+              "/comment/point-member.xhtml"),
+          everyone(
+              "/{district}/initiatives/{initiative}/points/{point}/history",
+              "/comment/history.xhtml"),
+          signedIn(
+              "/{district}/initiatives/{initiative}/points/{point}/change",
+              "/comment/change.xhtml"),
+          signedIn(
+              "/{district}/initiatives/{initiative}/points/{point}/report",
+              "/comment/report.xhtml"),
           // --- poll
           everyone(
               "/{district}/initiatives/{initiative}/poll",
@@ -64,6 +81,20 @@ final class Routes {
           signedIn("/{district}/initiatives/{initiative}/receipt", "/poll/receipt.xhtml"),
           only("/{district}/desk/initiatives/{initiative}/poll", "/poll/open.xhtml", Role.STAFF),
           // --- board
+          everyone("/{district}/initiatives/{initiative}/response", "/response/show.xhtml"),
+          only("/{district}/desk/response/{initiative}", "/response/desk.xhtml", Role.STAFF),
+          only(
+              "/{district}/desk/response/{initiative}/points",
+              "/response/points.xhtml",
+              Role.STAFF),
+          only(
+              "/{district}/desk/response/{initiative}/themes/new",
+              "/response/theme.xhtml",
+              Role.STAFF),
+          only(
+              "/{district}/desk/response/{initiative}/themes/{theme}",
+              "/response/theme.xhtml",
+              Role.STAFF),
           // --- district
           everyone("/{district}", "/district/show.xhtml"));
 }

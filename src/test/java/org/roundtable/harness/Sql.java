@@ -23,7 +23,7 @@ public final class Sql {
     Connection connect() throws SQLException;
   }
 
-  private static volatile Source source = Sql::insideTheServer;
+  private static volatile Source source;
 
   private Sql() {}
 
@@ -33,7 +33,7 @@ public final class Sql {
 
   /** Runs a statement; answers how many rows it changed. */
   public static int run(String sql, Object... args) {
-    try (var connection = source.connect();
+    try (var connection = connection();
         var statement = connection.prepareStatement(sql)) {
       bind(statement, args);
       return statement.executeUpdate();
@@ -44,7 +44,7 @@ public final class Sql {
 
   /** All rows; also of an {@code insert … returning}. */
   public static List<List<Object>> rows(String sql, Object... args) {
-    try (var connection = source.connect();
+    try (var connection = connection();
         var statement = connection.prepareStatement(sql)) {
       bind(statement, args);
       var rows = new ArrayList<List<Object>>();
@@ -80,11 +80,13 @@ public final class Sql {
           args[i] instanceof Instant at ? OffsetDateTime.ofInstant(at, ZoneOffset.UTC) : args[i]);
   }
 
-  private static Connection insideTheServer() throws SQLException {
+  private static Connection connection() throws SQLException {
+    if (source != null) return source.connect();
     try {
       return ((DataSource) new InitialContext().lookup("java:app/jdbc/roundtable")).getConnection();
     } catch (NamingException e) {
-      throw new IllegalStateException("No portal is under test here; start one first", e);
+      throw new IllegalStateException(
+          "No portal is under test here: Portal.address() starts one", e);
     }
   }
 }

@@ -1,0 +1,125 @@
+package org.roundtable.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.roundtable.account.Caller;
+import org.roundtable.account.Role;
+import org.roundtable.initiative.Initiative;
+import org.roundtable.initiative.Initiatives;
+import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.NotFound;
+
+/** People's own words: making, changing and withdrawing them. */
+@ApplicationScoped
+@Transactional
+public class Comments {
+  @PersistenceContext EntityManager entities;
+  @Inject Initiatives initiatives;
+  @Inject Waiting waiting;
+  @Inject Clock clock;
+
+  /** A comment by its number, below the initiative of this slug. */
+  public record Place(String initiative, long id) {}
+
+  /**
+   * Makes a point.
+   *
+   * @return its id
+   * @throws CommentsClosed outside of the initiative's window
+   */
+  public long makePoint(DistrictId district, Caller caller, String initiative, Draft words) {
+    caller.mustBe(district, Role.PARENT);
+    var ref = open(initiatives.find(district, caller, initiative));
+    return keep(Comment.point(ref, caller.person(), words), caller);
+  }
+
+  /**
+   * Replies to a point that the caller can see.
+   *
+   * @return the reply's id
+   */
+  public long reply(DistrictId district, Caller caller, Place place, Draft words) {
+    caller.mustBe(district, Role.PARENT);
+    var ref = open(initiatives.find(district, caller, place.initiative()));
+    var point = find(ref, place.id());
+    if (point.state() != State.SHOWN) throw new NotFound();
+    return keep(point.reply(ref, caller.person(), words), caller);
+  }
+
+  /** Changes own words; what they said before is kept, and shown if it was public. */
+  public void edit(DistrictId district, Caller caller, Place place, Draft words) {
+    caller.mustBe(district, Role.PARENT);
+    var ref = initiatives.find(district, caller, place.initiative());
+    var comment = own(ref, caller, place.id());
+    open(ref);
+    if (comment.isPoint() && answered(comment)) throw new AlreadyAnswered();
+    var before = new Draft(comment.text(), comment.details());
+    var seen = comment.state() == State.SHOWN;
+    var now = clock.instant();
+    if (comment.edit(words, now, waiting.holds(district, caller))) remember(comment, before, seen);
+  }
+
+  /** Takes own words back, at any time. */
+  public void withdraw(DistrictId district, Caller caller, Place place) {
+    caller.mustBeSignedIn();
+    var ref = initiatives.find(district, caller, place.initiative());
+    own(ref, caller, place.id()).withdraw();
+  }
+
+  private Initiative.Ref open(Initiative.Ref initiative) {
+    if (!initiative.takesComments(clock.instant())) throw new CommentsClosed();
+    return initiative;
+  }
+
+  private long keep(Comment comment, Caller caller) {
+    var district = new DistrictId(comment.district());
+    entities.persist(comment.made(clock.instant(), waiting.holds(district, caller)));
+    entities.flush();
+    return comment.id();
+  }
+
+  private Comment find(Initiative.Ref initiative, long id) {
+    var found = entities.find(Comment.class, id);
+    if (found == null || found.initiative() != initiative.id()) throw new NotFound();
+    return found;
+  }
+
+  /** Own words, locked until this transaction ends; what the caller cannot see is not there. */
+  private Comment own(Initiative.Ref initiative, Caller caller, long id) {
+    var found = find(initiative, id);
+    entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+    if (!found.isOf(caller) && found.state() != State.SHOWN) throw new NotFound();
+    found.mustBeOf(caller);
+    return found;
+  }
+
+  private boolean answered(Comment point) {
+    return !entities
+        .createNativeQuery("select 1 from point_tally where point_id = ?1 and answered")
+        .setParameter(1, point.id())
+        .getResultList()
+        .isEmpty();
+  }
+
+  private void remember(Comment comment, Draft before, boolean seen) {
+    entities
+        .createNativeQuery(
+            """
+            insert into comment_version (comment_id, number, text, details, replaced_at, seen)
+            select ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4, ?5
+              from comment_version where comment_id = ?1
+            """)
+        .setParameter(1, comment.id())
+        .setParameter(2, before.text())
+        .setParameter(3, before.details())
+        .setParameter(4, Timestamp.from(clock.instant()))
+        .setParameter(5, seen)
+        .executeUpdate();
+  }
+}

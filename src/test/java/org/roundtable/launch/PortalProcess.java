@@ -1,0 +1,107 @@
+package org.roundtable.launch;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The jar, run as an operator runs it. */
+final class PortalProcess {
+
+  private static final Path JAR = Path.of("target", "roundtable.jar").toAbsolutePath();
+  private static final Pattern ADDRESS = Pattern.compile("Roundtable is at (\\S+)");
+  private static final int PATIENCE_SECONDS = 120;
+
+  /** A command that has ended. */
+  record Ended(int code, String out, String err) {}
+
+  private final Process process;
+  private final List<String> lines = new ArrayList<>();
+
+  private PortalProcess(Process process) {
+    this.process = process;
+  }
+
+  /** Starts the portal and waits until it says its address. */
+  static PortalProcess start(String... arguments) throws IOException {
+    var portal = new PortalProcess(builder(Map.of(), arguments).redirectErrorStream(true).start());
+    var out = portal.process.inputReader();
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      portal.lines.add(line);
+      if (ADDRESS.matcher(line).find()) {
+        return portal;
+      }
+    }
+    return fail("the portal ended: " + portal.lines);
+  }
+
+  /** Runs a command to its end. */
+  static Ended run(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    Path out = Files.createTempFile("out", null);
+    Path err = Files.createTempFile("err", null);
+    var process =
+        builder(environment, arguments)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      process.destroy();
+      fail("still running: " + String.join(" ", arguments));
+    }
+    var ended = new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    Files.delete(out);
+    Files.delete(err);
+    return ended;
+  }
+
+  private static ProcessBuilder builder(Map<String, String> environment, String... arguments) {
+    assertTrue(Files.exists(JAR), JAR + " is missing: build it first (mvn package)");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                JAR.toString()));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.startsWith("ROUNDTABLE_"));
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  URI address() {
+    Matcher matcher = ADDRESS.matcher(String.join("\n", lines));
+    assertTrue(matcher.find());
+    return URI.create(matcher.group(1));
+  }
+
+  long id() {
+    return process.pid();
+  }
+
+  /** What it has said until its address, and one line more if asked for. */
+  String nextLine() throws IOException {
+    return process.inputReader().readLine();
+  }
+
+  /** Asks it to stop, as a service manager does. */
+  void terminate() throws InterruptedException {
+    process.destroy();
+    assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), "it does not stop");
+  }
+
+  /** {@code kill -9}. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+}
