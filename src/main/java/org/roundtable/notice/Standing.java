@@ -1,5 +1,7 @@
 package org.roundtable.notice;
 
+import java.util.Locale;
+
 /** How a question of a notice stands. */
 public enum Standing {
   YES,
@@ -8,5 +10,19 @@ public enum Standing {
   /** The answer is its words. */
   TEXT,
   /** Allowed while a system is only proposed, and shown as an open question. */
-  NOT_YET_KNOWN
+  NOT_YET_KNOWN;
+
+  /** Yes, no, partly and not yet known are an answer by themselves. */
+  public boolean says() {
+    return this != TEXT;
+  }
+
+  /** "Partly" and a plain answer mean nothing without words. */
+  public boolean needsWords() {
+    return this == TEXT || this == PARTLY;
+  }
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,9 +1,37 @@
 package org.roundtable.notice;
 
-/** Where a system stands. */
+import java.util.List;
+import java.util.Locale;
+
+/** Where a system stands, and where it can go from there. */
 public enum Status {
   PROPOSED,
   IN_USE,
   ENDED,
-  REFUSED
+  REFUSED;
+
+  /** What can follow, by an act of the staff. What was refused may be proposed again. */
+  public List<Status> next() {
+    return switch (this) {
+      case PROPOSED -> List.of(IN_USE, REFUSED);
+      case IN_USE -> List.of(ENDED);
+      case REFUSED -> List.of(PROPOSED);
+      case ENDED -> List.of();
+    };
+  }
+
+  /** The step to {@code next}; refuses one that is not there to take. */
+  public Status to(Status next) {
+    if (!next().contains(next)) throw new NoSuchStep();
+    return next;
+  }
+
+  /** "Not yet known" is an answer while a system is only thought about. */
+  public boolean allowsOpenQuestions() {
+    return this == PROPOSED || this == REFUSED;
+  }
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -43,7 +43,16 @@ final class Routes {
           everyone("/", "/district/find.xhtml"),
           // --- account
           openForm("/sign-in", "/account/sign-in.xhtml"),
+          everyone("/about", "/about.xhtml"),
           // --- notice
+          everyone("/{district}/notices", "/notice/register.xhtml"),
+          everyone("/{district}/notices/{notice}", "/notice/show.xhtml"),
+          everyone("/{district}/notices/{notice}/versions", "/notice/versions.xhtml"),
+          everyone("/{district}/notices/{notice}/versions/{number}", "/notice/show.xhtml"),
+          only("/{district}/desk/notices", "/notice/desk.xhtml", Role.STAFF),
+          only("/{district}/desk/notices/new", "/notice/new.xhtml", Role.STAFF),
+          only("/{district}/desk/notices/{notice}", "/notice/draft.xhtml", Role.STAFF),
+          only("/{district}/desk/notices/{notice}/preview", "/notice/preview.xhtml", Role.STAFF),
           // --- initiative
           everyone("/{district}/initiatives", "/initiative/list.xhtml"),
           everyone("/{district}/initiatives/{initiative}/versions", "/initiative/versions.xhtml"),

@@ -1,0 +1,73 @@
+package org.roundtable.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+import org.roundtable.account.Caller;
+import org.roundtable.account.Role;
+import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.NotFound;
+import org.roundtable.kernel.Row;
+
+/** The notices of a district with what only its staff may read: what is not yet published. */
+@ApplicationScoped
+@Transactional
+public class Drafts {
+  private static final String SELECT =
+      "select n.slug, n.status, v.number, v.revision, v.published_at, v.edited_at,"
+          + " (select max(x.number) from notice_version x where x.district_id = n.district_id"
+          + " and x.notice_id = n.id and x.published_at is not null),"
+          + " (select cast(jsonb_object_agg(a.question, jsonb_build_object("
+          + "'standing', a.standing, 'answer', cast(a.answer as jsonb))) as text)"
+          + " from notice_answer a where a.district_id = v.district_id"
+          + " and a.notice_id = v.notice_id and a.number = v.number)"
+          + " from notice n"
+          + " join notice_version v on v.district_id = n.district_id and v.notice_id = n.id"
+          + " and v.number = (select max(x.number) from notice_version x"
+          + " where x.district_id = n.district_id and x.notice_id = n.id)"
+          + " where n.district_id = ?1";
+
+  @PersistenceContext EntityManager entities;
+
+  /** All systems, the one that was changed last first. */
+  public List<DraftRecord> list(DistrictId district, Caller caller) {
+    caller.mustBe(district, Role.STAFF);
+    var query =
+        entities
+            .createNativeQuery(SELECT + " order by v.edited_at desc, n.slug")
+            .setParameter(1, district.value());
+    return rows(query).toList();
+  }
+
+  /** The draft, or the newest version as the beginning of the next draft. */
+  public DraftRecord one(DistrictId district, Caller caller, String slug) {
+    caller.mustBe(district, Role.STAFF);
+    var query =
+        entities
+            .createNativeQuery(SELECT + " and n.slug = ?2")
+            .setParameter(1, district.value())
+            .setParameter(2, slug);
+    return rows(query).findFirst().orElseThrow(NotFound::new);
+  }
+
+  private static Stream<DraftRecord> rows(Query query) {
+    return Row.of(query.getResultList()).map(Drafts::record);
+  }
+
+  private static DraftRecord record(Row row) {
+    var started = row.at(4) == null;
+    var number = row.number(2);
+    return new DraftRecord(
+        row.text(0),
+        Status.valueOf(row.text(1)),
+        started ? new Edition(number, row.number(3)) : new Edition(number + 1, 0),
+        row.numberOrNull(6) == null ? 0 : row.number(6),
+        started,
+        row.at(5),
+        AnswersJson.read(row.text(7)));
+  }
+}

@@ -1,0 +1,55 @@
+package org.roundtable.notice;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.roundtable.account.Visit;
+import org.roundtable.kernel.NotFound;
+
+/** One notice, in its newest version or an older one. */
+@Named
+@RequestScoped
+public class NoticePage {
+  private static final List<Question> TOLD_ABOVE = List.of(Question.NAME, Question.WHAT);
+
+  @Inject PublishedNotices published;
+  @Inject Visit visit;
+  private NoticeRecord notice;
+  private List<PublishedNotices.Use> uses;
+
+  @PostConstruct
+  void load() {
+    var slug = visit.name("notice");
+    var number = visit.name("number");
+    notice =
+        number == null
+            ? published.one(visit.districtId(), slug)
+            : published.version(visit.districtId(), slug, whole(number));
+    uses = published.uses(visit.districtId(), slug);
+  }
+
+  private static int whole(String number) {
+    if (!number.matches("[1-9]\\d{0,5}")) throw new NotFound();
+    return Integer.parseInt(number);
+  }
+
+  public NoticeRecord getNotice() {
+    return notice;
+  }
+
+  public List<PublishedNotices.Use> getUses() {
+    return uses;
+  }
+
+  /** The questions below the summary. */
+  public static List<Question> questions() {
+    return Arrays.stream(Question.values()).filter(q -> !TOLD_ABOVE.contains(q)).toList();
+  }
+
+  public List<Question> getQuestions() {
+    return questions();
+  }
+}

@@ -1,0 +1,124 @@
+package org.roundtable.notice;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.roundtable.account.Visit;
+import org.roundtable.kernel.BadInput;
+import org.roundtable.kernel.Page;
+
+/** The notices of a district, for programs. */
+@Path("v1/districts/{district}/notices")
+@Produces("application/json")
+public class NoticeResource {
+  private static final int MOST = 100;
+
+  @Inject PublishedNotices published;
+  @Inject Drafts drafts;
+  @Inject Notices notices;
+  @Inject Visit visit;
+
+  @GET
+  public Page<NoticeJson.Item> list(
+      @QueryParam("q") @DefaultValue("") String named,
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue("50") int limit) {
+    if (limit < 1 || limit > MOST) throw new BadInput("limit", "notice.limit", MOST);
+    var page = published.list(visit.districtId(), named, after, limit);
+    return new Page<>(page.items().stream().map(NoticeJson.Item::of).toList(), page.next());
+  }
+
+  @POST
+  public Response create(JsonObject body) {
+    var slug =
+        notices.create(
+            visit.districtId(),
+            visit.getCaller(),
+            NoticeJson.words("NAME", given(body).get("name")));
+    return Response.status(201).entity(draft(slug)).build();
+  }
+
+  @GET
+  @Path("{notice}")
+  public NoticeJson.Full one(@PathParam("notice") String slug) {
+    return full(published.one(visit.districtId(), slug));
+  }
+
+  @GET
+  @Path("{notice}/versions")
+  public Page<VersionRecord> versions(@PathParam("notice") String slug) {
+    return new Page<>(published.versions(visit.districtId(), slug), null);
+  }
+
+  @GET
+  @Path("{notice}/versions/{number}")
+  public NoticeJson.Full version(
+      @PathParam("notice") String slug, @PathParam("number") int number) {
+    return full(published.version(visit.districtId(), slug, number));
+  }
+
+  @GET
+  @Path("{notice}/draft")
+  public NoticeJson.Draft draft(@PathParam("notice") String slug) {
+    return NoticeJson.Draft.of(drafts.one(visit.districtId(), visit.getCaller(), slug));
+  }
+
+  @PUT
+  @Path("{notice}/draft")
+  public NoticeJson.Draft save(@PathParam("notice") String slug, JsonObject body) {
+    visit.getCaller().mustBeSignedIn();
+    var seen = Edition.of(NoticeJson.text("edition", given(body).get("edition")));
+    notices.save(
+        visit.districtId(),
+        visit.getCaller(),
+        slug,
+        new Notices.Writing(seen, NoticeJson.answers(body)));
+    return draft(slug);
+  }
+
+  @POST
+  @Path("{notice}/publish")
+  public NoticeJson.Full publish(@PathParam("notice") String slug, JsonObject body) {
+    var edition = NoticeJson.text("edition", given(body).get("edition"));
+    notices.publish(
+        visit.districtId(),
+        visit.getCaller(),
+        slug,
+        new Notices.Publication(
+            edition == null ? null : Edition.of(edition),
+            NoticeJson.words("change_note", body.get("change_note"))));
+    return one(slug);
+  }
+
+  @PUT
+  @Path("{notice}/status")
+  public Map<String, String> setStatus(@PathParam("notice") String slug, JsonObject body) {
+    visit.getCaller().mustBeSignedIn();
+    var status =
+        NoticeJson.constant(
+            Status.values(), NoticeJson.text("status", given(body).get("status")), "status");
+    notices.setStatus(visit.districtId(), visit.getCaller(), slug, status);
+    return Map.of("slug", slug, "status", status.code());
+  }
+
+  private NoticeJson.Full full(NoticeRecord notice) {
+    var district = visit.districtId();
+    List<PublishedNotices.Use> uses = published.uses(district, notice.slug());
+    return NoticeJson.Full.of(notice, uses, published.versions(district, notice.slug()));
+  }
+
+  private static JsonObject given(JsonObject body) {
+    if (body == null) throw new BadInput("body", "notice.shape");
+    return body;
+  }
+}

@@ -1,0 +1,81 @@
+package org.roundtable.notice;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.roundtable.account.Visit;
+import org.roundtable.kernel.NotFound;
+
+/** The versions of one notice, and what changed between two of them, word by word. */
+@Named
+@RequestScoped
+public class VersionsPage {
+  @Inject PublishedNotices published;
+  @Inject Visit visit;
+  private NoticeRecord newest;
+  private List<VersionRecord> versions;
+  private List<PublishedNotices.Step> steps;
+  private NoticeRecord from;
+  private NoticeRecord to;
+  private List<Difference> differences = List.of();
+
+  @PostConstruct
+  void load() {
+    var slug = visit.name("notice");
+    newest = published.one(visit.districtId(), slug);
+    versions = published.versions(visit.districtId(), slug);
+    steps = published.steps(visit.districtId(), slug);
+    if (asked("from") == null || asked("to") == null) return;
+    from = published.version(visit.districtId(), slug, number("from"));
+    to = published.version(visit.districtId(), slug, number("to"));
+    differences = Difference.between(from.answers(), to.answers(), visit.getLanguage());
+  }
+
+  private static String asked(String name) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .get(name);
+  }
+
+  private static int number(String name) {
+    if (!asked(name).matches("[1-9]\\d{0,5}")) throw new NotFound();
+    return Integer.parseInt(asked(name));
+  }
+
+  public NoticeRecord getNewest() {
+    return newest;
+  }
+
+  public List<VersionRecord> getVersions() {
+    return versions;
+  }
+
+  public List<PublishedNotices.Step> getSteps() {
+    return steps;
+  }
+
+  public boolean isComparing() {
+    return from != null;
+  }
+
+  public NoticeRecord getFrom() {
+    return from;
+  }
+
+  public NoticeRecord getTo() {
+    return to;
+  }
+
+  public List<Difference> getDifferences() {
+    return differences;
+  }
+
+  /** Questions whose answer is the same in both. */
+  public int getUnchanged() {
+    return Question.values().length - differences.size();
+  }
+}
