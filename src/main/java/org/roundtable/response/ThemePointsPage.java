@@ -17,7 +17,7 @@ import org.roundtable.kernel.Page;
 /** Where staff sort points into themes: find, tick, choose the theme. */
 @Named
 @ViewScoped
-public class PointsPage extends FormPage {
+public class ThemePointsPage extends FormPage {
   @Inject Responses responses;
   @Inject HttpServletRequest request;
   private transient Responses.Desk desk;
