@@ -13,6 +13,7 @@ import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Page;
+import org.roundtable.kernel.Row;
 
 /** The initiatives of a district, as people read them. */
 @ApplicationScoped
@@ -119,10 +120,7 @@ public class Initiatives {
             .setParameter(6, after[1])
             .setParameter(7, wanted.limit() + 1)
             .getResultList();
-    return Page.cut(
-        rows.stream().map(Row::new).map(Initiatives::listing).toList(),
-        wanted.limit(),
-        Listing::key);
+    return Page.cut(Row.of(rows).map(Initiatives::listing).toList(), wanted.limit(), Listing::key);
   }
 
   /**
@@ -162,12 +160,12 @@ public class Initiatives {
             .map(
                 row ->
                     new Moment(
-                        row.instant(0),
+                        row.at(0),
                         row.constant(1, Moment.Kind.class),
                         row.number(2),
                         row.constant(3, Stage.class),
                         row.constant(4, Outcome.class),
-                        row.instant(5),
+                        row.at(5),
                         row.words(6)))
             .toList());
   }
@@ -180,7 +178,7 @@ public class Initiatives {
             .setParameter(1, of.district().value())
             .setParameter(2, of.id())
             .getResultList();
-    return rows.stream().map(Row::new).toList();
+    return Row.of(rows).toList();
   }
 
   private static Listing listing(Row row) {
@@ -192,8 +190,8 @@ public class Initiatives {
         row.constant(4, Stage.class),
         row.constant(5, Outcome.class),
         row.number(6),
-        row.instant(7),
-        row.instant(8),
+        row.at(7),
+        row.at(8),
         row.day(9),
         row.yes(10),
         row.number(11));

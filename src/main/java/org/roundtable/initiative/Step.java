@@ -66,4 +66,11 @@ public class Step {
     this.at = at;
     this.by = caller.person().value();
   }
+
+  /** Somebody began to write. */
+  static Step first(Initiative.Ref initiative, Caller author, Instant at) {
+    var step = new Step(initiative, initiative, author, at, Words.NONE);
+    step.from = null;
+    return step;
+  }
 }

@@ -45,6 +45,14 @@ public record Text(Map<Part, Words> parts) {
     return new Text(clean);
   }
 
+  /** A title as somebody typed it, which must be there in {@code language}. */
+  static Words titled(Words typed, String language) {
+    var title = typed(Map.of(Part.TITLE, typed)).of(Part.TITLE);
+    if (!title.byLanguage().containsKey(language))
+      throw new BadInput(field(Part.TITLE, language), "empty");
+    return title;
+  }
+
   private static String clean(Part part, String language, String text) {
     var field = field(part, language);
     return part.line()

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.kernel.NotFound;
+import org.roundtable.kernel.Row;
 import org.roundtable.kernel.Words;
 
 /**
@@ -64,10 +65,7 @@ public class Versions {
             .setParameter(1, of.district().value())
             .setParameter(2, of.id())
             .getResultList();
-    return rows.stream()
-        .map(Row::new)
-        .map(row -> new Entry(row.number(0), row.instant(1), row.words(2)))
-        .toList();
+    return Row.of(rows).map(row -> new Entry(row.number(0), row.at(1), row.words(2))).toList();
   }
 
   @SuppressWarnings("unchecked")
@@ -83,11 +81,10 @@ public class Versions {
     var parts = new EnumMap<Part, Words>(Part.class);
     for (var cells : rows) {
       var row = new Row(cells);
-      if (!row.empty(4)) parts.put(row.constant(4, Part.class), row.words(5));
+      if (row.text(4) != null) parts.put(row.constant(4, Part.class), row.words(5));
     }
     var first = new Row(rows.get(0));
     return Optional.of(
-        new Version(
-            first.number(0), first.instant(1), first.instant(2), first.words(3), new Text(parts)));
+        new Version(first.number(0), first.at(1), first.at(2), first.words(3), new Text(parts)));
   }
 }

@@ -52,4 +52,9 @@ public record Row(Object[] cells) {
     if (value instanceof LocalDate day) return day;
     return value == null ? null : ((Date) value).toLocalDate();
   }
+
+  /** The constant of this name, or null. */
+  public <E extends Enum<E>> E constant(int column, Class<E> type) {
+    return cells[column] == null ? null : Enum.valueOf(type, text(column));
+  }
 }
