@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Roundtable.Version.class,
-    subcommands = {Serve.class, People.class, Token.class})
+    subcommands = {Serve.class, People.class, Token.class, ImportConsultation.class})
 public final class Roundtable {
 
   private static final int REFUSED = 2;
