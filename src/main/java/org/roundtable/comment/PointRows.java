@@ -156,7 +156,7 @@ final class PointRows {
   }
 
   /** Five columns from {@code at} on: id, name, still here, pseudonym, verified level. */
-  private static Author author(Object[] row, int at, Caller caller) {
+  static Author author(Object[] row, int at, Caller caller) {
     var here = (Boolean) row[at + 2];
     var id = row[at] == null ? -1 : number(row[at]);
     return new Author(

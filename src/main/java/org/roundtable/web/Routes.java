@@ -82,6 +82,8 @@ final class Routes {
           signedIn(
               "/{district}/initiatives/{initiative}/points/{point}/report",
               "/comment/report.xhtml"),
+          everyone("/{district}/moderation", "/comment/log.xhtml"),
+          only("/{district}/desk/moderation", "/comment/queue.xhtml", Role.MODERATOR),
           // --- poll
           everyone(
               "/{district}/initiatives/{initiative}/poll",
