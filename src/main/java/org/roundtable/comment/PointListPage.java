@@ -14,7 +14,7 @@ import org.roundtable.kernel.Page;
 /** The points of an initiative: a few on its own page, all of them on theirs. */
 @Named
 @RequestScoped
-public class PointsPage {
+public class PointListPage {
   private static final int FEW = 5;
 
   @Inject Visit visit;
