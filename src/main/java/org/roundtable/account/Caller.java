@@ -36,15 +36,16 @@ public record Caller(
   /** Refuses unless the caller holds one of these roles in this very district. */
   public void mustBe(DistrictId district, Role... anyOf) {
     mustBeSignedIn();
-    if (!is(district, anyOf))
-      throw roles.containsKey(district) || roles.isEmpty()
-          ? new NotAllowed()
-          : new NotYourDistrict();
+    if (is(district, anyOf)) return;
+    SecurityLog.note("denied", person, district, anyOf[0]);
+    throw roles.containsKey(district) || roles.isEmpty() ? new NotAllowed() : new NotYourDistrict();
   }
 
   public void mustBeOperator() {
     mustBeSignedIn();
-    if (!operator) throw new NotAllowed();
+    if (operator) return;
+    SecurityLog.note("denied", person, Role.OPERATOR);
+    throw new NotAllowed();
   }
 
   public PersonId mustBeSignedIn() {

@@ -19,6 +19,7 @@ import org.roundtable.kernel.NotFound;
 @RequestScoped
 public class Visit {
   private Caller caller = Caller.ANYONE;
+  private Client client = Client.UNKNOWN;
   private DistrictRecord district;
   private String language = "en";
   private boolean languageChosen;
@@ -31,6 +32,15 @@ public class Visit {
     this.language = language;
     this.languageChosen = languageChosen;
     this.caller = caller;
+  }
+
+  /** The browser or program that asks. */
+  public void from(Client client) {
+    this.client = client;
+  }
+
+  public Client client() {
+    return client;
   }
 
   /**

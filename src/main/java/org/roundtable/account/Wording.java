@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Words;
 
@@ -39,6 +41,11 @@ public class Wording {
     return constant == null
         ? ""
         : say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+  }
+
+  /** The words for several constants, in their order, between commas. */
+  public String names(Collection<? extends Enum<?>> constants) {
+    return constants.stream().map(this::name).collect(Collectors.joining(", "));
   }
 
   public String in(Words words) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.roundtable.account.Caller;
+import org.roundtable.account.Client;
 import org.roundtable.account.SignIns;
 import org.roundtable.account.Visit;
 
@@ -21,7 +22,14 @@ public class Arrivals {
   @Inject SignIns signIns;
 
   void welcome(HttpServletRequest request, Visit visit) {
-    var caller = token(request).flatMap(signIns::caller).orElse(Caller.ANYONE);
+    var token = token(request);
+    visit.from(
+        new Client(
+            request.getRemoteAddr(),
+            request.getHeader("User-Agent"),
+            token.orElse(null),
+            cookie(request, SignIns.DEVICE_COOKIE).orElse(null)));
+    var caller = token.flatMap(signIns::caller).orElse(Caller.ANYONE);
     var chosen = chosen(request);
     visit.began(
         request.getRequestURI(),
@@ -34,10 +42,14 @@ public class Arrivals {
     var header = request.getHeader("Authorization");
     if (header != null && header.startsWith("Bearer "))
       return Optional.of(header.substring(7).strip());
-    if (request.getRequestURI().startsWith("/api/") || request.getCookies() == null)
-      return Optional.empty();
+    if (request.getRequestURI().startsWith("/api/")) return Optional.empty();
+    return cookie(request, SignIns.COOKIE);
+  }
+
+  private static Optional<String> cookie(HttpServletRequest request, String name) {
+    if (request.getCookies() == null) return Optional.empty();
     return Arrays.stream(request.getCookies())
-        .filter(c -> c.getName().equals(SignIns.COOKIE))
+        .filter(c -> c.getName().equals(name))
         .map(Cookie::getValue)
         .findFirst();
   }

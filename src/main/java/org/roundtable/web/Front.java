@@ -14,6 +14,7 @@ import java.util.Map;
 import org.roundtable.account.Visit;
 import org.roundtable.district.DistrictRecord;
 import org.roundtable.district.Districts;
+import org.roundtable.kernel.Settings;
 
 /**
  * The second filter: finds out who asks, in which district and language, and which view answers the
@@ -73,6 +74,7 @@ public class Front extends HttpFilter {
   }
 
   private boolean leads(Route route, Map<String, String> names) {
+    if (route.pattern().startsWith("/demo/") && !Settings.demo()) return false;
     DistrictRecord district = null;
     if (names.containsKey("district")) {
       if (Routes.RESERVED.contains(names.get("district"))) return false;

@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import jakarta.faces.FactoryFinder;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
@@ -34,11 +35,23 @@ public class Nonces implements SystemEventListener {
     return true;
   }
 
+  private static final String NONCE = "primefaces.nonce";
+
   private record OnForms(PhaseListener csp) implements PhaseListener {
     @Override
     public void beforePhase(PhaseEvent event) {
-      if (Front.opensForm(event.getFacesContext().getExternalContext().getRequestMap()))
-        csp.beforePhase(event);
+      var faces = event.getFacesContext();
+      if (!Front.opensForm(faces.getExternalContext().getRequestMap())) return;
+      forgetIfScriptless(faces);
+      csp.beforePhase(event);
+    }
+
+    /** A browser without JavaScript sends no nonce back; its whole new page gets a new one. */
+    private static void forgetIfScriptless(FacesContext faces) {
+      var sent = faces.getExternalContext().getRequestParameterMap().containsKey(NONCE);
+      var view = faces.getViewRoot().getViewMap(false);
+      if (view != null && !sent && !faces.getPartialViewContext().isAjaxRequest())
+        view.remove(NONCE);
     }
 
     @Override

@@ -44,6 +44,12 @@ final class Routes {
           // --- account
           openForm("/sign-in", "/account/sign-in.xhtml"),
           everyone("/about", "/about.xhtml"),
+          openForm("/sign-up", "/account/sign-up.xhtml"),
+          openForm("/link", "/account/link.xhtml"),
+          openForm("/first-operator", "/account/link.xhtml"),
+          openForm("/password", "/account/password.xhtml"),
+          signedIn("/sign-out", "/account/sign-out.xhtml"),
+          everyone("/demo/mail", "/account/demo-mail.xhtml"),
           // --- notice
           everyone("/{district}/notices", "/notice/register.xhtml"),
           everyone("/{district}/notices/{notice}", "/notice/show.xhtml"),

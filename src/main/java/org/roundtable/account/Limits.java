@@ -1,0 +1,70 @@
+package org.roundtable.account;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.roundtable.kernel.TooMany;
+
+/**
+ * How often who did what, in this process's memory: token buckets that fill again evenly. A restart
+ * forgives; the number of buckets is bounded, and the one unused for longest goes first.
+ */
+@ApplicationScoped
+public class Limits {
+  private static final int MOST = 200_000;
+
+  private final Map<String, Bucket> buckets =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(1024, .75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+              return size() > MOST;
+            }
+          });
+
+  @Inject Clock clock;
+
+  protected Limits() {}
+
+  public Limits(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * Counts one more, or refuses with {@link TooMany}.
+   *
+   * @param key whose count it is: a person's number, a network, …
+   */
+  public void take(Limit limit, Object key) {
+    var bucket = buckets.computeIfAbsent(limit + " " + key, k -> fresh(limit));
+    var probe = bucket.tryConsumeAndReturnRemaining(1);
+    if (probe.isConsumed()) return;
+    SecurityLog.note("limit", limit);
+    throw new TooMany(TimeUnit.NANOSECONDS.toMinutes(probe.getNanosToWaitForRefill()) + 1);
+  }
+
+  private Bucket fresh(Limit limit) {
+    return Bucket.builder()
+        .addLimit(band -> band.capacity(limit.times()).refillGreedy(limit.times(), limit.within()))
+        .withCustomTimePrecision(new Ticks(clock))
+        .build();
+  }
+
+  private record Ticks(Clock clock) implements TimeMeter {
+    @Override
+    public long currentTimeNanos() {
+      return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return true;
+    }
+  }
+}
