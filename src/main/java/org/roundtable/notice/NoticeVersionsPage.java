@@ -12,7 +12,7 @@ import org.roundtable.kernel.NotFound;
 /** The versions of one notice, and what changed between two of them, word by word. */
 @Named
 @RequestScoped
-public class VersionsPage {
+public class NoticeVersionsPage {
   @Inject PublishedNotices published;
   @Inject Visit visit;
   private NoticeRecord newest;
