@@ -15,7 +15,7 @@ import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Page;
 
 /** Where staff sort points into themes: find, tick, choose the theme. */
-@Named("themePointsPage")
+@Named
 @ViewScoped
 public class ThemePointsPage extends FormPage {
   @Inject Responses responses;
