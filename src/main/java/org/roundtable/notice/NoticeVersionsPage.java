@@ -10,7 +10,7 @@ import org.roundtable.account.Visit;
 import org.roundtable.kernel.NotFound;
 
 /** The versions of one notice, and what changed between two of them, word by word. */
-@Named
+@Named("noticeVersionsPage")
 @RequestScoped
 public class NoticeVersionsPage {
   @Inject PublishedNotices published;
