@@ -74,8 +74,8 @@ select pg_temp.notice_version('jeffco', 'inbloom', 2,
  ['ADS', 'NO', '', ''],
  ['COLLEGES', 'NOT_YET_KNOWN', 'Nobody could tell us in writing.', 'Nadie pudo decirlo por escrito.'],
  ['ENCRYPTED', 'YES', 'High-level encryption, says inBloom, on the way and when stored.', 'Cifrado de alto nivel, dice inBloom, al viajar y al guardarse.'],
- ['SAY_NO', 'YES', 'Yes. Since 19 September 2013 a parent can keep a child''s records out by writing to the school.',
-  'Sí. Desde el 19 de septiembre de 2013 un padre o madre puede dejar fuera los registros de su hijo escribiendo a la escuela.'],
+ ['SAY_NO', 'YES', 'Since 19 September 2013 a parent can keep a child''s records out by writing to the school.',
+  'Desde el 19 de septiembre de 2013 un padre o madre puede dejar fuera los registros de su hijo escribiendo a la escuela.'],
  ['CONTACT', 'TEXT', 'Jefferson County Schools, data privacy office, Golden, Colorado.', 'Escuelas del Condado de Jefferson, oficina de privacidad de datos, Golden, Colorado.']]);
 
 select pg_temp.notice_version('jeffco', 'classroom-dashboard', 1, null, null, '2013-08-20 15:10-06', array[
@@ -92,7 +92,7 @@ select pg_temp.notice_version('jeffco', 'classroom-dashboard', 1, null, null, '2
  ['HOW_LONG', 'TEXT', 'While your child is at a school of the district, then one year.', 'Mientras su hijo esté en una escuela del distrito, y un año más.'],
  ['SOLD', 'NO', '', ''], ['ADS', 'NO', '', ''], ['COLLEGES', 'NO', '', ''],
  ['ENCRYPTED', 'YES', 'On the way and when stored.', 'Al viajar y al guardarse.'],
- ['SAY_NO', 'YES', 'Yes, in writing to the school, by 15 September of each year.', 'Sí, por escrito a la escuela, hasta el 15 de septiembre de cada año.'],
+ ['SAY_NO', 'YES', 'In writing to the school, by 15 September of each year.', 'Por escrito a la escuela, hasta el 15 de septiembre de cada año.'],
  ['CONTACT', 'TEXT', 'Jefferson County Schools, data privacy office, Golden, Colorado.', 'Escuelas del Condado de Jefferson, oficina de privacidad de datos, Golden, Colorado.']]);
 
 select pg_temp.notice_version('jeffco', 'classroom-dashboard', 2,
@@ -113,7 +113,7 @@ select pg_temp.notice_version('jeffco', 'classroom-dashboard', 2,
  ['HOW_LONG', 'TEXT', 'While your child is at a school of the district, then one year.', 'Mientras su hijo esté en una escuela del distrito, y un año más.'],
  ['SOLD', 'NO', '', ''], ['ADS', 'NO', '', ''], ['COLLEGES', 'NO', '', ''],
  ['ENCRYPTED', 'YES', 'On the way and when stored.', 'Al viajar y al guardarse.'],
- ['SAY_NO', 'YES', 'Yes, in writing to the school, by 15 September of each year.', 'Sí, por escrito a la escuela, hasta el 15 de septiembre de cada año.'],
+ ['SAY_NO', 'YES', 'In writing to the school, by 15 September of each year.', 'Por escrito a la escuela, hasta el 15 de septiembre de cada año.'],
  ['CONTACT', 'TEXT', 'Jefferson County Schools, data privacy office, Golden, Colorado.', 'Escuelas del Condado de Jefferson, oficina de privacidad de datos, Golden, Colorado.']]);
 
 select pg_temp.notice_version('jeffco', 'bus-cards', 1, null, null, '2012-01-16 09:00-07', array[
@@ -127,7 +127,7 @@ select pg_temp.notice_version('jeffco', 'bus-cards', 1, null, null, '2012-01-16 
  ['HOW_LONG', 'TEXT', '30 days. All of it was deleted on 30 June 2013.', '30 días. Todo se borró el 30 de junio de 2013.'],
  ['SOLD', 'NO', '', ''], ['ADS', 'NO', '', ''], ['COLLEGES', 'NO', '', ''],
  ['ENCRYPTED', 'PARTLY', 'When stored, but not on the way from the bus.', 'Al guardarse, pero no al viajar desde el autobús.'],
- ['SAY_NO', 'YES', 'Yes. Nobody had to take a card.', 'Sí. Nadie tenía que llevar la tarjeta.'],
+ ['SAY_NO', 'YES', 'Nobody had to take a card.', 'Nadie tenía que llevar la tarjeta.'],
  ['CONTACT', 'TEXT', 'Transport office, Golden, Colorado.', 'Oficina de transporte, Golden, Colorado.']]);
 
 select pg_temp.notice_version('jeffco', 'reading-app', 1, null, null, now() - interval '20 days', array[
@@ -141,7 +141,7 @@ select pg_temp.notice_version('jeffco', 'reading-app', 1, null, null, now() - in
  ['HOW_LONG', 'TEXT', 'Recordings 7 days, scores until the end of the school year.', 'Las grabaciones 7 días, los puntajes hasta el fin del año escolar.'],
  ['SOLD', 'NO', '', ''], ['ADS', 'NOT_YET_KNOWN', '', ''], ['COLLEGES', 'NO', '', ''],
  ['ENCRYPTED', 'YES', 'On the way and when stored.', 'Al viajar y al guardarse.'],
- ['SAY_NO', 'YES', 'Yes. A child who does not use it reads to the teacher as before.', 'Sí. El niño que no la use lee al maestro como antes.'],
+ ['SAY_NO', 'YES', 'A child who does not use it reads to the teacher as before.', 'El niño que no la use lee al maestro como antes.'],
  ['CONTACT', 'TEXT', 'Jefferson County Schools, data privacy office, Golden, Colorado.', 'Escuelas del Condado de Jefferson, oficina de privacidad de datos, Golden, Colorado.']]);
 
 -- Chicago: the same platform with and without a third party.
