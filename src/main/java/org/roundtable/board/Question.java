@@ -1,0 +1,26 @@
+package org.roundtable.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.roundtable.initiative.Initiative;
+import org.roundtable.kernel.Words;
+
+/**
+ * What lies before the board: an initiative, its systems, and who sits on the board that day.
+ *
+ * @param meetingOn the day that the board meets, as asked for
+ * @param earliest the first day on which the board can decide: comments have closed
+ * @param today in the district
+ */
+public record Question(
+    Initiative.Ref initiative,
+    Words title,
+    LocalDate meetingOn,
+    List<System> systems,
+    List<Seat> seats,
+    LocalDate earliest,
+    LocalDate today) {
+
+  /** A system that the initiative is about, by the notice that describes it. */
+  public record System(int notice, String slug, Words name) {}
+}
