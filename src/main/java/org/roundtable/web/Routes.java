@@ -98,6 +98,9 @@ final class Routes {
           signedIn("/{district}/initiatives/{initiative}/receipt", "/poll/receipt.xhtml"),
           only("/{district}/desk/initiatives/{initiative}/poll", "/poll/open.xhtml", Role.STAFF),
           // --- board
+          everyone("/{district}/decisions", "/board/decisions.xhtml"),
+          everyone("/{district}/decisions/{motion}", "/board/decision.xhtml"),
+          only("/{district}/desk/motions/new", "/board/motion.xhtml", Role.CLERK),
           everyone("/{district}/initiatives/{initiative}/response", "/response/show.xhtml"),
           only("/{district}/desk/response/{initiative}", "/response/desk.xhtml", Role.STAFF),
           only(
