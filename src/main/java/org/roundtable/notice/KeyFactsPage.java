@@ -14,11 +14,6 @@ public class KeyFactsPage {
   @Inject Visit visit;
   private List<NoticeRecord> systems;
 
-  /** The questions of the strip. */
-  public List<Question> getQuestions() {
-    return Question.KEY_FACTS;
-  }
-
   public List<NoticeRecord> getSystems() {
     if (systems == null)
       systems = published.ofInitiative(visit.districtId(), visit.name("initiative"));

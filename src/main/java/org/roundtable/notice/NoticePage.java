@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.NotFound;
@@ -13,8 +12,6 @@ import org.roundtable.kernel.NotFound;
 @Named
 @RequestScoped
 public class NoticePage {
-  private static final List<Question> TOLD_ABOVE = List.of(Question.NAME, Question.WHAT);
-
   @Inject PublishedNotices published;
   @Inject Visit visit;
   private NoticeRecord notice;
@@ -42,14 +39,5 @@ public class NoticePage {
 
   public List<PublishedNotices.Use> getUses() {
     return uses;
-  }
-
-  /** The questions below the summary. */
-  public static List<Question> questions() {
-    return Arrays.stream(Question.values()).filter(q -> !TOLD_ABOVE.contains(q)).toList();
-  }
-
-  public List<Question> getQuestions() {
-    return questions();
   }
 }

@@ -16,8 +16,6 @@ import org.roundtable.kernel.Page;
 @RequestScoped
 public class RegisterPage {
   private static final int PAGE = 24;
-  private static final List<Question> SHOWN =
-      List.of(Question.WHERE_KEPT, Question.SOLD, Question.COLLEGES, Question.SAY_NO);
 
   @Inject PublishedNotices published;
   @Inject Visit visit;
@@ -48,10 +46,6 @@ public class RegisterPage {
   /** Is this a page in the middle of the list? */
   public boolean isLater() {
     return after != null;
-  }
-
-  public List<Question> getShown() {
-    return SHOWN;
   }
 
   /** The search, for the link back to its first page. */

@@ -1,0 +1,37 @@
+package org.roundtable.notice;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.roundtable.account.Visit;
+
+/** The notices as their writers see them, drafts included; and the preview of one. */
+@Named
+@RequestScoped
+public class NoticeDeskPage {
+  @Inject Drafts drafts;
+  @Inject Visit visit;
+  private List<DraftRecord> all;
+  private DraftRecord one;
+
+  @PostConstruct
+  void load() {
+    var slug = visit.name("notice");
+    if (slug == null) all = drafts.list(visit.districtId(), visit.getCaller());
+    else one = drafts.one(visit.districtId(), visit.getCaller(), slug);
+  }
+
+  public List<DraftRecord> getAll() {
+    return all;
+  }
+
+  public DraftRecord getOne() {
+    return one;
+  }
+
+  public NoticeRecord getPreview() {
+    return one.preview();
+  }
+}
