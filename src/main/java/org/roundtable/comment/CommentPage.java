@@ -34,6 +34,13 @@ public class CommentPage extends FormPage {
     return points.said(visit.districtId(), visit.getCaller(), place());
   }
 
+  /** The same, where only its author has anything to do. */
+  public Said getOwn() {
+    var said = getSaid();
+    if (!said.mine()) throw new NotYours();
+    return said;
+  }
+
   public boolean isOpen() {
     return points
         .about(visit.districtId(), visit.getCaller(), visit.name("initiative"))
