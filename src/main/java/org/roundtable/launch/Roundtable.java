@@ -1,6 +1,8 @@
 package org.roundtable.launch;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.LogManager;
@@ -66,6 +68,12 @@ public final class Roundtable {
     }
     if (e instanceof Refused refused) {
       return refuse(line, Sentences.in(Locale.ENGLISH).say(refused));
+    }
+    if (e instanceof SQLException) {
+      return refuse(line, "The database refuses: " + e.getMessage());
+    }
+    if (e instanceof IOException) {
+      return refuse(line, "A file cannot be read or written: " + e.getMessage());
     }
     throw e;
   }

@@ -5,9 +5,7 @@ import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.concurrent.Callable;
-import org.roundtable.account.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,7 +90,7 @@ final class Serve implements Callable<Integer> {
     lock.serving();
     running.add(() -> say("Stopping…"));
     say("Roundtable is at %s (started in %.1f s; Ctrl-C stops it)".formatted(address, seconds()));
-    welcome(database, address);
+    say(demo ? Welcome.demo(database, address) : Welcome.firstOperator(database, address));
   }
 
   private String publicAddress(int listening) {
@@ -132,29 +130,14 @@ final class Serve implements Callable<Integer> {
     mail.properties().forEach(System::setProperty);
   }
 
-  /** An installation without an operator can be entered by whoever reads this console. */
-  private void welcome(Database database, String address) throws SQLException {
-    if (demo) {
-      return;
-    }
-    try (var connection = database.connect()) {
-      new Register(connection)
-          .firstOperatorLink(Clock.systemUTC().instant())
-          .ifPresent(
-              secret ->
-                  say(
-                      "The first operator signs up here, within a day: %s/first-operator?token=%s"
-                          .formatted(address, secret)));
-    }
-  }
-
   private static double seconds() {
     return System.currentTimeMillis() / 1e3
         - ManagementFactory.getRuntimeMXBean().getStartTime() / 1e3;
   }
 
   private void say(String line) {
-    out.println(line);
-    out.flush();
+    if (!line.isEmpty()) {
+      out.println(line);
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
@@ -78,6 +79,34 @@ class DatabaseIT {
     var missing = new DatabaseAddress(address.url() + "x", address.user(), address.password());
     var name = assertThrows(Obstacle.class, () -> Database.named(missing)).getMessage();
     assertTrue(name.contains("no such database"), name);
+  }
+
+  @Test
+  void aNamedServerIsMigratedAsItsUser() throws SQLException {
+    var secrets = Secrets.of(folder);
+    String server = database.address().url().replaceFirst("[^/]+$", "");
+    var root = new DatabaseAddress(server + "postgres", Secrets.SUPERUSER, secrets.superuser());
+    try (var connection = root.connect();
+        var statement = connection.createStatement()) {
+      statement.execute("create database outside owner " + Secrets.OWNER);
+    }
+    var address = new DatabaseAddress(server + "outside", Secrets.OWNER, secrets.owner());
+    try (var named = Database.named(address);
+        var connection = named.connect();
+        var statement = connection.createStatement()) {
+      new Schema(named).migrate(Schema.SILENT);
+      assertTrue(statement.execute("select from person"));
+    }
+  }
+
+  @Test
+  void aDatabaseOfAnotherPostgresIsRefusedBeforeItIsTouched(@TempDir Path other) throws Exception {
+    var old = DataFolder.at(other);
+    Files.createDirectories(old.database());
+    Files.writeString(old.database().resolve("PG_VERSION"), "16\n");
+    var why = assertThrows(Obstacle.class, () -> Database.of(old)).getMessage();
+    assertTrue(why.contains("PostgreSQL 16"), why);
+    assertTrue(FolderLock.take(old).isPresent(), "the folder is free again");
   }
 
   @Test
