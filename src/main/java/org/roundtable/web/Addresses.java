@@ -4,6 +4,9 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Forms post to the address that the reader sees, not to the file of their view. */
 public class Addresses extends ViewHandlerWrapper {
@@ -14,10 +17,22 @@ public class Addresses extends ViewHandlerWrapper {
 
   @Override
   public String getActionURL(FacesContext faces, String viewId) {
-    var request = faces.getExternalContext().getRequestMap();
+    var seen = seen(faces.getExternalContext().getRequestMap());
+    return seen == null ? super.getActionURL(faces, viewId) : seen;
+  }
+
+  /**
+   * The address that the reader sees, with its query but without the word of what was just done;
+   * null where nothing was forwarded.
+   */
+  static String seen(Map<String, Object> request) {
     var path = (String) request.get(RequestDispatcher.FORWARD_REQUEST_URI);
-    if (path == null) return super.getActionURL(faces, viewId);
     var query = (String) request.get(RequestDispatcher.FORWARD_QUERY_STRING);
-    return query == null ? path : path + "?" + query;
+    if (path == null || query == null) return path;
+    var rest =
+        Arrays.stream(query.split("&"))
+            .filter(p -> !p.startsWith("done="))
+            .collect(Collectors.joining("&"));
+    return rest.isEmpty() ? path : path + "?" + rest;
   }
 }

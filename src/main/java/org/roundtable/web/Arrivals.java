@@ -29,13 +29,11 @@ public class Arrivals {
             request.getHeader("User-Agent"),
             token.orElse(null),
             cookie(request, SignIns.DEVICE_COOKIE).orElse(null)));
+    var chosen = chosen(request).isPresent();
+    visit.began(request.getRequestURI(), language(request), chosen, Caller.ANYONE);
     var caller = token.flatMap(signIns::caller).orElse(Caller.ANYONE);
-    var chosen = chosen(request);
-    visit.began(
-        request.getRequestURI(),
-        chosen.or(() -> own(caller)).orElseGet(() -> asked(request)),
-        chosen.isPresent(),
-        caller);
+    var own = chosen || caller.language() == null ? language(request) : caller.language();
+    visit.began(request.getRequestURI(), own, chosen, caller);
   }
 
   private static Optional<String> token(HttpServletRequest request) {
@@ -59,8 +57,9 @@ public class Arrivals {
     return SPOKEN.stream().map(Locale::getLanguage).filter(l -> l.equals(wanted)).findFirst();
   }
 
-  private Optional<String> own(Caller caller) {
-    return Optional.ofNullable(caller.language());
+  /** The language of somebody whom we do not know: chosen in the address, else asked for. */
+  static String language(HttpServletRequest request) {
+    return chosen(request).orElseGet(() -> asked(request));
   }
 
   private static String asked(HttpServletRequest request) {

@@ -6,8 +6,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.Sentences;
 
@@ -17,7 +15,6 @@ import org.roundtable.kernel.Sentences;
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
   private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
-  private static final SecureRandom RANDOM = new SecureRandom();
   @Inject Visit visit;
 
   @Override
@@ -30,9 +27,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
           status,
           sentences.say(sentences.has(key) ? key : status < 500 ? "error.400" : "error.500", ""));
     }
-    var bytes = new byte[5];
-    RANDOM.nextBytes(bytes);
-    var reference = HexFormat.of().formatHex(bytes);
+    var refused = Failures.refusal(failure);
+    if (refused != null) return Problem.of(refused, visit.getLocale());
+    var reference = Reference.fresh();
     LOG.log(Level.ERROR, "failure " + reference, failure);
     return Problem.of(500, sentences.say("error.500", reference));
   }

@@ -26,6 +26,7 @@ public class Front extends HttpFilter {
   @Inject Visit visit;
   @Inject Districts districts;
   @Inject Arrivals arrivals;
+  @Inject Kept kept;
 
   @Override
   protected void doFilter(
@@ -59,22 +60,31 @@ public class Front extends HttpFilter {
 
   private void page(String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    if (path.contains("//")) {
+      response.sendError(404);
+      return;
+    }
     if (path.length() > 1 && path.endsWith("/")) {
-      response.sendRedirect(path.replaceAll("/+$", ""));
+      response.sendRedirect(path.substring(0, path.length() - 1));
       return;
     }
     for (var route : Routes.ALL) {
       var names = route.match(path);
-      if (names.isPresent() && leads(route, names.get())) {
+      if (names.isPresent() && exists(route) && leads(names.get())) {
         open(route, request, response);
         return;
       }
     }
+    leads(Map.of("district", path.split("/", -1)[1]));
     response.sendError(404);
   }
 
-  private boolean leads(Route route, Map<String, String> names) {
-    if (route.pattern().startsWith("/demo/") && !Settings.demo()) return false;
+  /** The door through which anybody becomes a person of the demonstration is in no other house. */
+  private static boolean exists(Route route) {
+    return !route.pattern().startsWith("/demo/") || Settings.demo();
+  }
+
+  private boolean leads(Map<String, String> names) {
     DistrictRecord district = null;
     if (names.containsKey("district")) {
       if (Routes.RESERVED.contains(names.get("district"))) return false;
@@ -88,12 +98,8 @@ public class Front extends HttpFilter {
 
   private void open(Route route, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
-    if (!route.open() && !visit.isSignedIn()) {
-      var then = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
-      response.sendRedirect(
-          "/sign-in?then="
-              + then
-              + (visit.isLanguageChosen() ? "&lang=" + visit.getLanguage() : ""));
+    if (!visit.isSignedIn() && (!route.open() || sentByMember(route, request))) {
+      signInFirst(request, response);
       return;
     }
     if (!route.open() && route.roles().length > 0 && !visit.mayOpen(route.roles())) {
@@ -101,12 +107,43 @@ public class Front extends HttpFilter {
       return;
     }
     response.setHeader(
-        "Cache-Control", visit.isSignedIn() || !route.open() ? "no-store" : "no-cache");
+        "Cache-Control", visit.isSignedIn() || route.form() ? "no-store" : "no-cache");
     response.setHeader("Vary", "Accept-Language, Cookie");
     var forMembers = route.forMembers(visit.isSignedIn());
     request.setAttribute(FORM, route.form() || forMembers);
+    if (route.form() || forMembers) kept.bringBack(request, response, visit);
     var view = forMembers ? route.memberView() : route.view();
     request.getRequestDispatcher(view).forward(request, response);
+  }
+
+  /** Did a page that only members see send this, before its reader was signed out? */
+  private static boolean sentByMember(Route route, HttpServletRequest request) {
+    return route.memberView() != null && request.getMethod().equals("POST");
+  }
+
+  /** What was typed into a form is kept until its writer has signed in again. */
+  private void signInFirst(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getMethod().equals("POST")) kept.keep(request, response);
+    var address = signIn(visit);
+    if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+      response.sendRedirect(address);
+      return;
+    }
+    response.setContentType("text/xml;charset=UTF-8");
+    response
+        .getWriter()
+        .write(
+            "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                + address.replace("&", "&amp;")
+                + "\"/></partial-response>");
+  }
+
+  /** The sign-in page that leads back to where the request wanted to go. */
+  static String signIn(Visit visit) {
+    return "/sign-in?then="
+        + URLEncoder.encode(visit.getPath(), StandardCharsets.UTF_8)
+        + (visit.isLanguageChosen() ? "&lang=" + visit.getLanguage() : "");
   }
 
   /** Is the page of this request one with forms, and so with a session for its view state? */

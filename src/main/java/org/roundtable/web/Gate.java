@@ -1,5 +1,6 @@
 package org.roundtable.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,48 +8,66 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Set;
 import org.roundtable.kernel.Settings;
 
 /**
- * The first filter: a request for an unknown host, from a foreign page or of an absurd size goes no
- * further, and every answer carries the headers that tell a browser what it may do.
+ * The first filter: a request for an unknown host, from a foreign page, of an absurd size or shape
+ * goes no further, and every answer carries the headers that tell a browser what it may do.
  */
 public class Gate extends HttpFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> KNOWN =
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
   private static final long LARGEST_BODY = 2_000_000;
+  private static final int LONGEST_PATH = 1_000;
+  private static final int LONGEST_QUERY = 4_000;
+
+  @Inject transient Limits limits;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    headers(response);
-    if (!KNOWN.contains(request.getMethod())) {
-      response.sendError(405);
-    } else if (!knownHost(request.getServerName())) {
-      response.sendError(421);
-    } else if (!SAFE.contains(request.getMethod()) && foreign(request)) {
-      response.sendError(403);
-    } else if (request.getContentLengthLong() > LARGEST_BODY) {
-      response.sendError(413);
-    } else {
+    Headers.set(response);
+    var wrong = wrong(request);
+    if (wrong == 0) {
       chain.doFilter(request, new OnePolicy(response));
+      return;
     }
+    if (wrong == 400 || wrong == 413) response.setHeader("Connection", "close");
+    if (wrong == 429) response.setHeader("Retry-After", "60");
+    response.sendError(wrong);
   }
 
-  private void headers(HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", Csp.POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    if ("https".equals(Settings.publicUrl().getScheme()))
-      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  /** The status that says what is wrong with the request, or 0. */
+  private int wrong(HttpServletRequest request) {
+    if (!KNOWN.contains(request.getMethod())) return 405;
+    if (twoWays(request)) return 400;
+    if (!knownHost(request.getServerName())) return 421;
+    if (!SAFE.contains(request.getMethod()) && foreign(request)) return 403;
+    if (request.getContentLengthLong() > LARGEST_BODY) return 413;
+    if (request.getRequestURI().length() > LONGEST_PATH) return 414;
+    if (request.getQueryString() != null && request.getQueryString().length() > LONGEST_QUERY)
+      return 414;
+    return limits.spent(request) ? 429 : 0;
   }
 
-  private boolean knownHost(String host) {
+  /** Can it be read in two ways, one by a proxy and one by us? Then somebody smuggles. */
+  private static boolean twoWays(HttpServletRequest request) {
+    return count(request.getHeaders("Host")) != 1 && !"HTTP/1.0".equals(request.getProtocol())
+        || count(request.getHeaders("Content-Length")) > 1
+        || request.getHeader("Content-Length") != null
+            && request.getHeader("Transfer-Encoding") != null;
+  }
+
+  private static int count(Enumeration<String> values) {
+    return Collections.list(values).size();
+  }
+
+  private static boolean knownHost(String host) {
     return host.equals("localhost")
         || host.equals("127.0.0.1")
         || host.equals("[::1]")

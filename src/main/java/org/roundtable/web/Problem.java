@@ -25,6 +25,11 @@ final class Problem {
     return response(status, body(status, null, detail));
   }
 
+  /** As text, for answers that JAX-RS has no part in. */
+  static String json(int status, String detail) {
+    return new ApiJson().getContext(Object.class).toJson(body(status, null, detail));
+  }
+
   private static LinkedHashMap<String, Object> body(int status, String type, String detail) {
     var title = Response.Status.fromStatusCode(status);
     var body = new LinkedHashMap<String, Object>();
