@@ -34,6 +34,7 @@ public class Arrivals {
     var caller = token.flatMap(signIns::caller).orElse(Caller.ANYONE);
     var own = chosen || caller.language() == null ? language(request) : caller.language();
     visit.began(request.getRequestURI(), own, chosen, caller);
+    visit.after(request.getParameter("done"));
   }
 
   private static Optional<String> token(HttpServletRequest request) {

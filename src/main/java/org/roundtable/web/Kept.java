@@ -38,6 +38,11 @@ public class Kept {
           response, texts.keep(request.getRequestURI(), fields), (int) KeptTexts.LIFE.toSeconds());
   }
 
+  /** A form's mark of itself has its own name for a value. */
+  private static boolean typed(String name, String value) {
+    return !value.isBlank() && !value.equals(name);
+  }
+
   /**
    * Makes ready what {@link Refill} puts into the fields, when there is something for this page.
    */
