@@ -98,6 +98,8 @@ final class Routes {
           signedIn("/{district}/initiatives/{initiative}/receipt", "/poll/receipt.xhtml"),
           only("/{district}/desk/initiatives/{initiative}/poll", "/poll/open.xhtml", Role.STAFF),
           // --- board
+          everyone("/{district}/board", "/board/agenda.xhtml"),
+          everyone("/{district}/board/{initiative}", "/board/briefing.xhtml"),
           everyone("/{district}/decisions", "/board/decisions.xhtml"),
           everyone("/{district}/decisions/{motion}", "/board/decision.xhtml"),
           only("/{district}/desk/motions/new", "/board/motion.xhtml", Role.CLERK),
