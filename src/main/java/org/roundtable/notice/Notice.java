@@ -43,7 +43,7 @@ public class Notice {
    */
   public void move(Status next, Answers published) {
     var to = status.to(next);
-    if (published == null) throw new NothingPublished();
+    if (published == null) throw new NothingToRead();
     if (!to.allowsOpenQuestions()) refuseOpen(published);
     status = to;
   }

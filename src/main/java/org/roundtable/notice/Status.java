@@ -22,7 +22,7 @@ public enum Status {
 
   /** The step to {@code next}; refuses one that is not there to take. */
   public Status to(Status next) {
-    if (!next().contains(next)) throw new NoSuchStep();
+    if (!next().contains(next)) throw new NoSuchStatus();
     return next;
   }
 

@@ -3,8 +3,8 @@ package org.roundtable.notice;
 import org.roundtable.kernel.Refused;
 
 /** A system comes into use, or is refused, only after families could read its notice. */
-public final class NothingPublished extends Refused {
-  public NothingPublished() {
+public final class NothingToRead extends Refused {
+  public NothingToRead() {
     super(409);
   }
 }
