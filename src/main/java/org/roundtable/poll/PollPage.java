@@ -37,6 +37,10 @@ public class PollPage {
     return getPoll().rule(Sentences.in(visit.getLocale()));
   }
 
+  public int getFloor() {
+    return Tally.FLOOR;
+  }
+
   public List<Tally.Row> getRows() {
     return getPoll().tally() == null ? List.of() : getPoll().tally().rows();
   }

@@ -2,7 +2,6 @@ package org.roundtable.poll;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,22 +69,22 @@ public record Tally(int cast, List<Row> rows) {
     return rows.stream().anyMatch(r -> r.merged() || !r.split());
   }
 
-  /** The choices that cannot stand alone, and as many more, the smallest first, as hide them. */
+  /**
+   * The choices below the floor and always the next larger one, with all that are equal to it. Who
+   * knows this rule still cannot tell which of them is the large one; with the small ones alone,
+   * nine and nine beside a shown ten would be told by their sum.
+   */
   private static List<Choice> together(Map<Choice, int[]> kinds, int floor) {
-    var smallestFirst =
+    var above =
         Arrays.stream(Choice.values())
-            .sorted(Comparator.comparingInt(c -> sum(kinds.get(c))))
-            .toList();
-    var taken = 0;
-    var ballots = 0;
-    for (var choice : smallestFirst) {
-      var own = sum(kinds.get(choice));
-      var needed = own < floor || (taken > 0 && ballots < floor);
-      if (!needed) break;
-      taken++;
-      ballots += own;
-    }
-    return smallestFirst.subList(0, taken).stream().sorted().toList();
+            .mapToInt(c -> sum(kinds.get(c)))
+            .filter(n -> n >= floor)
+            .toArray();
+    if (above.length == Choice.values().length) return List.of();
+    var next = Arrays.stream(above).min().orElse(0);
+    return Arrays.stream(Choice.values())
+        .filter(c -> sum(kinds.get(c)) < floor || sum(kinds.get(c)) == next)
+        .toList();
   }
 
   private static Row row(Choice choice, int[] kinds, int floor, boolean nobody) {
