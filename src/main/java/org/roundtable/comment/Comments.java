@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.roundtable.account.Caller;
+import org.roundtable.account.Limit;
+import org.roundtable.account.Limits;
 import org.roundtable.account.Role;
 import org.roundtable.initiative.Initiative;
 import org.roundtable.initiative.Initiatives;
@@ -22,6 +24,7 @@ public class Comments {
   @PersistenceContext EntityManager entities;
   @Inject Initiatives initiatives;
   @Inject Waiting waiting;
+  @Inject Limits limits;
   @Inject Clock clock;
 
   /** A comment by its number, below the initiative of this slug. */
@@ -78,6 +81,8 @@ public class Comments {
   }
 
   private long keep(Comment comment, Caller caller) {
+    limits.take(Limit.COMMENT_OF_PERSON, caller.person().value());
+    limits.take(Limit.COMMENT_OF_PERSON_A_DAY, caller.person().value());
     var district = new DistrictId(comment.district());
     entities.persist(comment.made(clock.instant(), waiting.holds(district, caller)));
     entities.flush();

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.roundtable.account.mail.Mails;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Settings;
@@ -20,7 +20,7 @@ import org.roundtable.kernel.Settings;
 @Transactional
 public class HiddenMail {
   @PersistenceContext EntityManager entities;
-  @Inject Clock clock;
+  @Inject Mails mails;
 
   void write(DistrictId district, List<Long> comments, ModerationActs.Order order) {
     Rows.of(
@@ -43,23 +43,16 @@ public class HiddenMail {
   }
 
   private void post(Object[] row, ModerationActs.Order order) {
-    var say = Sentences.in(Locale.forLanguageTag((String) row[1]));
+    var language = Locale.forLanguageTag((String) row[1]);
     var count = ((Number) row[2]).intValue();
-    entities
-        .createNativeQuery(
-            "insert into mail (recipient, subject, body, created_at) values (?1, ?2, ?3, ?4)")
-        .setParameter(1, row[0])
-        .setParameter(2, say.say("mail.hidden.subject", row[3]))
-        .setParameter(
-            3,
-            say.say(
-                count == 1 ? "mail.hidden.one" : "mail.hidden.many",
-                count,
-                row[3],
-                say.say("Reason." + order.reason().name()),
-                order.note(),
-                Settings.publicUrl() + (String) row[4]))
-        .setParameter(4, java.sql.Timestamp.from(clock.instant()))
-        .executeUpdate();
+    mails.post(
+        (String) row[0],
+        language,
+        count == 1 ? "hiddenOne" : "hiddenMany",
+        row[3],
+        count,
+        Sentences.in(language).say("Reason." + order.reason().name()),
+        order.note(),
+        Settings.publicUrl() + (String) row[4]);
   }
 }

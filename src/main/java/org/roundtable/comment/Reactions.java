@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import org.roundtable.account.Caller;
+import org.roundtable.account.Limit;
+import org.roundtable.account.Limits;
 import org.roundtable.account.Role;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.kernel.BadInput;
@@ -23,6 +25,7 @@ import org.roundtable.kernel.NotFound;
 public class Reactions {
   @PersistenceContext EntityManager entities;
   @Inject Initiatives initiatives;
+  @Inject Limits limits;
   @Inject Clock clock;
 
   /**
@@ -69,6 +72,7 @@ public class Reactions {
     comment.mustBePoint();
     if (comment.isOf(caller)) throw new OwnPoint();
     if (!initiative.takesReactions()) throw new ReactionsClosed();
+    limits.take(Limit.REACTION_OF_PERSON, caller.person().value());
     return comment.id();
   }
 

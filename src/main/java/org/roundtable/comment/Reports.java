@@ -10,6 +10,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import org.roundtable.account.Caller;
+import org.roundtable.account.Limit;
+import org.roundtable.account.Limits;
 import org.roundtable.account.Role;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.kernel.BadInput;
@@ -30,6 +32,7 @@ public class Reports {
   @PersistenceContext EntityManager entities;
   @Inject Initiatives initiatives;
   @Inject ModerationActs acts;
+  @Inject Limits limits;
   @Inject Clock clock;
 
   /** Why a comment should be looked at; words are needed where the reason is "other". */
@@ -53,7 +56,9 @@ public class Reports {
         || comment.initiative() != initiative.id()
         || comment.state() != State.SHOWN) throw new NotFound();
     if (comment.isOf(caller)) throw new OwnPoint();
-    file(district, caller, comment, why.checked());
+    var checked = why.checked();
+    limits.take(Limit.REPORT_OF_PERSON, caller.person().value());
+    file(district, caller, comment, checked);
     if (enough(district, comment)) acts.hold(district, comment.id());
   }
 
