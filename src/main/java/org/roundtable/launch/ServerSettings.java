@@ -52,6 +52,7 @@ record ServerSettings(Listener listener) {
     return List.of(
         "set " + LISTENER + "address=" + listener.address().getHostAddress(),
         "set " + HTTP + "trace-enabled=false",
+        "set " + HTTP + "header-buffer-length-bytes=65536",
         "set " + HTTP + "xpowered-by=false",
         "set " + HTTP + "server-header=false",
         "set " + HTTP + "comet-support-enabled=false",

@@ -28,6 +28,10 @@ public class Delivery extends HttpFilter {
     chain.doFilter(request, held);
     if (held.gone()) return;
     var body = held.body();
+    if (held.getStatus() >= 400 && body.length == 0) {
+      response.sendError(held.getStatus());
+      return;
+    }
     if (held.getStatus() == 200 && versioned(request))
       response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     if (held.getStatus() == 200 && mayBeKept(response)) {

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -86,13 +87,25 @@ public class Failures extends HttpServlet {
     request.setAttribute("failure", failure);
     var held = new HeldResponse(response);
     try {
-      request.getRequestDispatcher(PAGE).include(request, held);
+      request.getRequestDispatcher(PAGE).include(new Reading(request), held);
       response.setContentType("text/html;charset=UTF-8");
       response.getOutputStream().write(held.body());
     } catch (ServletException | RuntimeException again) {
       LOG.log(Level.ERROR, "the error page failed too", again);
       response.setContentType("text/plain;charset=UTF-8");
       response.getOutputStream().write(failure.sentence().getBytes("UTF-8"));
+    }
+  }
+
+  /** The error page is only read, whatever the request wanted. */
+  private static final class Reading extends HttpServletRequestWrapper {
+    Reading(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
     }
   }
 

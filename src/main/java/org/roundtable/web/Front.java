@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.roundtable.account.Visit;
 import org.roundtable.district.DistrictRecord;
 import org.roundtable.district.Districts;
@@ -60,6 +61,11 @@ public class Front extends HttpFilter {
 
   private void page(String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
+    if (!Set.of("GET", "HEAD", "POST").contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD, POST");
+      response.sendError(405);
+      return;
+    }
     if (path.contains("//")) {
       response.sendError(404);
       return;

@@ -24,6 +24,7 @@ public class Gate extends HttpFilter {
   private static final long LARGEST_BODY = 2_000_000;
   private static final int LONGEST_PATH = 1_000;
   private static final int LONGEST_QUERY = 4_000;
+  private static final int LONGEST_HEADERS = 16_000;
 
   @Inject transient Limits limits;
 
@@ -45,14 +46,22 @@ public class Gate extends HttpFilter {
   /** The status that says what is wrong with the request, or 0. */
   private int wrong(HttpServletRequest request) {
     if (!KNOWN.contains(request.getMethod())) return 405;
-    if (twoWays(request)) return 400;
+    if (twoWays(request) || !request.getRequestURI().startsWith("/")) return 400;
     if (!knownHost(request.getServerName())) return 421;
     if (!SAFE.contains(request.getMethod()) && foreign(request)) return 403;
     if (request.getContentLengthLong() > LARGEST_BODY) return 413;
     if (request.getRequestURI().length() > LONGEST_PATH) return 414;
     if (request.getQueryString() != null && request.getQueryString().length() > LONGEST_QUERY)
       return 414;
+    if (headersLength(request) > LONGEST_HEADERS) return 431;
     return limits.spent(request) ? 429 : 0;
+  }
+
+  private static int headersLength(HttpServletRequest request) {
+    return Collections.list(request.getHeaderNames()).stream()
+        .flatMap(name -> Collections.list(request.getHeaders(name)).stream())
+        .mapToInt(String::length)
+        .sum();
   }
 
   /** Can it be read in two ways, one by a proxy and one by us? Then somebody smuggles. */
