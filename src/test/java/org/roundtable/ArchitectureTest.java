@@ -1,6 +1,7 @@
 package org.roundtable;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -81,22 +82,35 @@ class ArchitectureTest {
       noClasses()
           .that(
               DescribedPredicate.not(
-                  resideInAPackage(ROOT + "web..").or(simpleNameEndingWith("Page"))))
+                  resideInAPackage(ROOT + "web..")
+                      .or(simpleNameEndingWith("Page"))
+                      .or(simpleName("Handover"))))
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.faces..", "org.primefaces..");
 
   @ArchTest
-  static final ArchRule onlyServicesUseTheDatabase =
+  static final ArchRule onlyServicesUseTheEntityManager =
+      noClasses()
+          .that()
+          .areNotAnnotatedWith(Transactional.class)
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(jakarta.persistence.EntityManager.class);
+
+  /** The commands of the command line run without a server, and so with a connection alone. */
+  @ArchTest
+  static final ArchRule onlyServicesAndCommandsUseTheDatabase =
       noClasses()
           .that()
           .areNotAnnotatedWith(Transactional.class)
           .and()
-          .resideOutsideOfPackages(ROOT + "launch..", ROOT + "web..")
+          .resideOutsideOfPackage(ROOT + "launch..")
+          .and()
+          .haveNameNotMatching(".*\\.(Register|Consultation\\w+|Health)(\\$.*)?")
           .should()
           .dependOnClassesThat()
-          .haveNameMatching(
-              "jakarta\\.persistence\\.(EntityManager|Query|TypedQuery)|java\\.sql\\.(Connection|Statement|PreparedStatement|ResultSet)");
+          .haveNameMatching("java\\.sql\\.(Connection|.*Statement|ResultSet)");
 
   @ArchTest
   static final ArchRule servicesArePluralNouns =
@@ -104,7 +118,7 @@ class ArchitectureTest {
           .that()
           .areAnnotatedWith(Transactional.class)
           .should()
-          .haveSimpleNameEndingWith("s")
+          .haveNameMatching(".*(s|Queue|Mail|Waiting|Delivery)")
           .andShould()
           .beAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class);
 
