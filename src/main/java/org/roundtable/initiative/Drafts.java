@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.roundtable.account.Caller;
@@ -22,7 +21,6 @@ import org.roundtable.initiative.guard.NothingPublished;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
-import org.roundtable.kernel.Row;
 import org.roundtable.kernel.Slug;
 import org.roundtable.kernel.Stale;
 import org.roundtable.kernel.TypedWords;
@@ -38,6 +36,7 @@ import org.roundtable.kernel.WordsConverter;
 public class Drafts {
   @PersistenceContext EntityManager entities;
   @Inject Versions versions;
+  @Inject Systems systems;
   @Inject Clock clock;
 
   /** A new initiative: its title, and an address made of it. */
@@ -66,11 +65,16 @@ public class Drafts {
           draft.get().number(),
           draft.get().text(),
           draft.get().changeNote(),
-          systems(ref, draft.get().number()),
+          systems.of(ref, draft.get().number()),
           draft.get().editedAt());
     var newest = versions.newest(ref).orElseThrow(NothingPublished::new);
     return new Draft(
-        ref, newest.number() + 1, newest.text(), Words.NONE, systems(ref, newest.number()), null);
+        ref,
+        newest.number() + 1,
+        newest.text(),
+        Words.NONE,
+        systems.of(ref, newest.number()),
+        null);
   }
 
   /**
@@ -89,9 +93,9 @@ public class Drafts {
     var now = now();
     var number = draft.map(Version::number).orElseGet(() -> next(ref));
     if (draft.isEmpty()) insert(ref, number, now);
-    describe(ref, number, note, ids(district, typed.systems()), now);
+    describe(ref, number, note, systems.ids(district, typed.systems()), now);
     write(ref, number, text);
-    if (!ref.stage().isPublic()) link(ref, number);
+    if (!ref.stage().isPublic()) systems.link(ref, number);
     return now;
   }
 
@@ -110,7 +114,7 @@ public class Drafts {
     draft.text().mustBeComplete(language);
     if (draft.number() > 1 && draft.changeNote().empty())
       throw new BadInput("changeNote-" + language, "changeNote");
-    link(ref, draft.number());
+    systems.link(ref, draft.number());
     run(
         "update initiative_version set published_at = ?4, published_by = ?5"
             + " where district_id = ?1 and initiative_id = ?2 and number = ?3",
@@ -119,29 +123,6 @@ public class Drafts {
         Timestamp.from(now()),
         staff.person().value());
     return draft.number();
-  }
-
-  /** A system of the district that an initiative can be about. */
-  public record Choice(String slug, Words name, boolean published) {}
-
-  @SuppressWarnings("unchecked")
-  public List<Choice> systems(DistrictId district, Caller staff) {
-    staff.mustBe(district, Role.STAFF);
-    List<Object[]> rows =
-        entities
-            .createNativeQuery(
-                """
-                select n.slug,
-                       coalesce((select a.answer from notice_answer a
-                                  where a.notice_id = n.id and a.question = 'NAME'
-                                  order by a.number desc limit 1), '{}'),
-                       exists (select 1 from notice_version v
-                                where v.notice_id = n.id and v.published_at is not null)
-                  from notice n where n.district_id = ?1 order by n.slug
-                """)
-            .setParameter(1, district.value())
-            .getResultList();
-    return Row.of(rows).map(row -> new Choice(row.text(0), row.words(1), row.yes(2))).toList();
   }
 
   private Initiative.Ref changeable(DistrictId district, String slug) {
@@ -227,60 +208,6 @@ public class Drafts {
         ref,
         number,
         json.build().toString());
-  }
-
-  /** Makes the systems of this version those that the initiative is about. */
-  private void link(Initiative.Ref ref, int number) {
-    var chosen =
-        " (select unnest(systems) from initiative_version"
-            + " where district_id = ?1 and initiative_id = ?2 and number = ?3)";
-    run(
-        "delete from initiative_system where district_id = ?1 and initiative_id = ?2"
-            + " and (select systems is not null from initiative_version"
-            + " where district_id = ?1 and initiative_id = ?2 and number = ?3)"
-            + " and notice_id not in"
-            + chosen,
-        ref,
-        number);
-    run(
-        "insert into initiative_system (district_id, initiative_id, notice_id)"
-            + " select ?1, ?2, n.id from notice n where n.district_id = ?1 and n.id in"
-            + chosen
-            + " on conflict do nothing",
-        ref,
-        number);
-  }
-
-  @SuppressWarnings("unchecked")
-  private List<String> systems(Initiative.Ref ref, int number) {
-    return entities
-        .createNativeQuery(
-            """
-            select n.slug from notice n join initiative_version v on v.district_id = n.district_id
-             where v.district_id = ?1 and v.initiative_id = ?2 and v.number = ?3
-               and case when v.systems is null
-                        then exists (select 1 from initiative_system s
-                                      where s.initiative_id = v.initiative_id and s.notice_id = n.id)
-                        else n.id = any(v.systems) end
-             order by n.slug
-            """)
-        .setParameter(1, ref.district().value())
-        .setParameter(2, ref.id())
-        .setParameter(3, number)
-        .getResultList();
-  }
-
-  private String ids(DistrictId district, List<String> slugs) {
-    var wanted = new LinkedHashSet<>(slugs);
-    var ids =
-        entities
-            .createNativeQuery(
-                "select id from notice where district_id = ?1 and slug = any(string_to_array(?2, ','))")
-            .setParameter(1, district.value())
-            .setParameter(2, String.join(",", wanted))
-            .getResultList();
-    if (ids.size() != wanted.size()) throw new BadInput("systems", "unknownSystem");
-    return ids.toString().replace('[', '{').replace(']', '}');
   }
 
   private void run(String sql, Initiative.Ref ref, int number, Object... more) {

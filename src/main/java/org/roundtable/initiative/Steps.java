@@ -122,8 +122,26 @@ public class Steps {
         (initiative, facts) -> initiative.decide(outcome, facts));
   }
 
-  /** What is known at this moment; the page of the desk shows what is still missing. */
-  Facts facts(Initiative initiative, Instant now) {
+  /** What can follow now, and what stands in the way. */
+  public Outlook outlook(DistrictId district, Caller staff, String slug) {
+    staff.mustBe(district, Role.STAFF);
+    var initiative = found(district, slug, LockModeType.NONE);
+    var now = clock.instant();
+    var facts = facts(initiative, now);
+    return Outlook.of(initiative, facts, asked(initiative.ref()));
+  }
+
+  private boolean asked(Initiative.Ref of) {
+    return (boolean)
+        entities
+            .createNativeQuery(
+                "select exists (select 1 from comment where initiative_id = ?1"
+                    + " and point_id is null and state in ('WAITING', 'SHOWN'))")
+            .setParameter(1, of.id())
+            .getSingleResult();
+  }
+
+  private Facts facts(Initiative initiative, Instant now) {
     var row =
         (Object[])
             entities
@@ -158,13 +176,17 @@ public class Steps {
   }
 
   private Initiative locked(DistrictId district, String slug) {
+    return found(district, slug, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Initiative found(DistrictId district, String slug, LockModeType lock) {
     return entities
         .createQuery(
             "select i from Initiative i where i.district = :district and i.slug = :slug",
             Initiative.class)
         .setParameter("district", district.value())
         .setParameter("slug", slug)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setLockMode(lock)
         .getResultStream()
         .findFirst()
         .orElseThrow(NotFound::new);

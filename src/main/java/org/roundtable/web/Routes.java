@@ -60,6 +60,21 @@ final class Routes {
           only("/{district}/desk/notices/{notice}", "/notice/draft.xhtml", Role.STAFF),
           only("/{district}/desk/notices/{notice}/preview", "/notice/preview.xhtml", Role.STAFF),
           // --- initiative
+          only(
+              "/{district}/desk",
+              "/desk/show.xhtml",
+              Role.STAFF,
+              Role.MODERATOR,
+              Role.CLERK,
+              Role.BOARD_MEMBER,
+              Role.DISTRICT_ADMINISTRATOR),
+          only("/{district}/desk/initiatives/new", "/desk/new-initiative.xhtml", Role.STAFF),
+          only("/{district}/desk/initiatives/{initiative}", "/desk/initiative.xhtml", Role.STAFF),
+          only("/{district}/desk/initiatives/{initiative}/text", "/desk/text.xhtml", Role.STAFF),
+          only(
+              "/{district}/desk/initiatives/{initiative}/preview",
+              "/initiative/preview.xhtml",
+              Role.STAFF),
           everyone("/{district}/initiatives", "/initiative/list.xhtml"),
           everyone("/{district}/initiatives/{initiative}/versions", "/initiative/versions.xhtml"),
           everyone(

@@ -12,7 +12,7 @@ import org.roundtable.kernel.NotFound;
 /** The versions of one initiative, and what became of the text between two of them. */
 @Named
 @RequestScoped
-public class VersionsPage {
+public class ChangesPage {
   @Inject Initiatives initiatives;
   @Inject Versions versions;
   @Inject Visit visit;
