@@ -48,10 +48,10 @@ public class Tasks {
                       where tp.point_id = c.id and t.published_at is not null))
           from titled where stage = 'RESPONSE'
         union all
-        select 'BOARD', slug, title, cast(board_on as timestamp) at time zone r.time_zone, 0
+        select 'BOARD', titled.slug, title, cast(board_on as timestamp) at time zone r.time_zone, 0
           from titled join district r on r.id = ?1 where stage = 'BOARD'
         union all
-        select 'DRAFT', slug, title, d.edited_at, d.number
+        select 'DRAFT', titled.slug, title, d.edited_at, d.number
           from titled join open_draft d on d.initiative_id = titled.id
          where stage not in ('DECIDED', 'IN_USE', 'ENDED')
         union all
