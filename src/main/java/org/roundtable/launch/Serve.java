@@ -24,6 +24,8 @@ final class Serve implements Callable<Integer> {
   /** The exit code of a process that goes on. */
   static final int GOES_ON = -1;
 
+  private static final long SECOND = 1_000_000_000L;
+
   @Mixin private Location location;
   @Mixin private Mail mail;
   @Spec private CommandSpec spec;
@@ -60,6 +62,7 @@ final class Serve implements Callable<Integer> {
   private boolean demo;
 
   private PrintWriter out;
+  private long saidAt;
 
   @Override
   public Integer call() throws IOException, SQLException {
@@ -112,11 +115,16 @@ final class Serve implements Callable<Integer> {
   }
 
   private void bringUpToDate(Schema schema) {
-    schema.migrate(
-        (step, all) -> say("Bringing the database up to date (%d of %d)…".formatted(step, all)));
+    schema.migrate((step, all) -> progress("Bringing the database up to date", step, all));
     if (demo) {
-      schema.enterDemo(
-          (step, all) -> say("Entering the demo districts (%d of %d)…".formatted(step, all)));
+      schema.enterDemo((step, all) -> progress("Entering the demo districts", step, all));
+    }
+  }
+
+  /** Quick steps are not worth a line each. */
+  private void progress(String what, int step, int all) {
+    if (step == 1 || System.nanoTime() - saidAt > SECOND) {
+      say("%s (%d of %d)…".formatted(what, step, all));
     }
   }
 
@@ -138,6 +146,7 @@ final class Serve implements Callable<Integer> {
   private void say(String line) {
     if (!line.isEmpty()) {
       out.println(line);
+      saidAt = System.nanoTime();
     }
   }
 }
