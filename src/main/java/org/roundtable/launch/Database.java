@@ -72,20 +72,14 @@ public final class Database implements AutoCloseable {
   }
 
   private static Database alone(DataFolder folder, FolderLock lock) {
+    var running = new Running();
     try {
-      var started = startIn(folder);
-      var database =
-          new Database(
-              started.portal,
-              started.owner,
-              () -> {
-                started.close();
-                lock.close();
-              });
+      running.atStop(lock::close);
+      var started = running.start(() -> startIn(folder), Database::close);
       new Schema(started).migrate(Schema.SILENT);
-      return database;
+      return new Database(started.portal, started.owner, running::close);
     } catch (RuntimeException e) {
-      lock.close();
+      running.close();
       throw e;
     }
   }

@@ -73,7 +73,10 @@ final class Serve implements Callable<Integer> {
       start(running);
       return GOES_ON;
     } catch (IOException | SQLException | RuntimeException e) {
-      running.stopAll();
+      if (running.isEnding()) {
+        return GOES_ON;
+      }
+      running.close();
       throw e;
     }
   }
@@ -82,16 +85,14 @@ final class Serve implements Callable<Integer> {
     var listener = Listener.at(bind, port);
     String address = publicAddress(listener.port());
     var folder = location.folder();
-    var lock = FolderLock.take(folder).orElseThrow(() -> Database.inUse(folder));
-    running.add(lock::close);
-    var database = database(folder);
-    running.add(database::close);
+    var lock = running.start(() -> lock(folder), FolderLock::close);
+    var database = running.start(() -> database(folder), Database::close);
     bringUpToDate(new Schema(database));
     tellPortal(folder, database.address(), address);
     say("Starting the portal…");
-    running.add(PortalServer.start(folder, listener)::stop);
+    running.atStop(PortalServer.start(folder, listener)::stop);
     lock.serving();
-    running.add(() -> say("Stopping…"));
+    running.atStop(() -> say("Stopping…"));
     say("Roundtable is at %s (started in %.1f s; Ctrl-C stops it)".formatted(address, seconds()));
     say(demo ? Welcome.demo(database, address) : Welcome.firstOperator(database, address));
   }
@@ -104,6 +105,10 @@ final class Serve implements Callable<Integer> {
       throw new Obstacle("--public-url must look like https://roundtable.example.org.");
     }
     return publicUrl.toString().replaceFirst("/+$", "");
+  }
+
+  private static FolderLock lock(DataFolder folder) {
+    return FolderLock.take(folder).orElseThrow(() -> Database.inUse(folder));
   }
 
   private Database database(DataFolder folder) {

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -160,13 +161,23 @@ class LaunchIT {
 
   @Test
   @Order(11)
+  void toldToStopWhileItStartsItLeavesNothingEither() throws Exception {
+    var early =
+        PortalProcess.startUntil(
+            Pattern.compile("Starting the database"), "--port", "0", "--data", data());
+    early.terminate();
+    assertTrue(PostmasterFile.read(folder).isEmpty());
+  }
+
+  @Test
+  @Order(12)
   void theDemoIsNotPouredOverAnInstallationInUse() throws Exception {
     refused(run("serve", "--port", "0", "--demo"), "--demo");
     assertTrue(PostmasterFile.read(folder).isEmpty(), "the database was stopped again");
   }
 
   @Test
-  @Order(12)
+  @Order(13)
   void aRefusedMigrationStopsTheDatabaseAgain() throws Exception {
     try (var database = Database.of(folder);
         var connection = database.owner().connect();

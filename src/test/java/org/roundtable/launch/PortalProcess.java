@@ -33,11 +33,16 @@ final class PortalProcess {
 
   /** Starts the portal and waits until it says its address. */
   static PortalProcess start(String... arguments) throws IOException {
+    return startUntil(ADDRESS, arguments);
+  }
+
+  /** Starts the portal and waits for a line of its. */
+  static PortalProcess startUntil(Pattern said, String... arguments) throws IOException {
     var portal = new PortalProcess(builder(Map.of(), arguments).redirectErrorStream(true).start());
     var out = portal.process.inputReader();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       portal.lines.add(line);
-      if (ADDRESS.matcher(line).find()) {
+      if (said.matcher(line).find()) {
         return portal;
       }
     }
