@@ -4,14 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.roundtable.initiative.Outcome;
@@ -42,7 +41,7 @@ public class Decisions {
 
   /** Newest meeting first. */
   public Page<MotionRecord> page(DistrictId district, String after, int limit) {
-    var from = Cursor.read(after);
+    var from = MeetingCursor.read(after);
     var rows =
         Row.of(
                 entities
@@ -57,7 +56,73 @@ public class Decisions {
                     .setParameter(4, limit + 1)
                     .getResultList())
             .toList();
-    return Page.cut(whole(rows), limit, m -> new Cursor(m.meetingOn(), m.id()).toString());
+    return Page.cut(whole(rows), limit, m -> new MeetingCursor(m.meetingOn(), m.id()).toString());
+  }
+
+  /**
+   * One decision with the motion that made it: a motion that splits an initiative makes several.
+   */
+  public record Entry(MotionRecord motion, MotionRecord.Decided decision) {}
+
+  /** Decision by decision, newest first. */
+  public Page<Entry> entries(DistrictId district, String after, int limit) {
+    var key = after != null && after.matches(".+_\\d{1,9}") ? after : null;
+    var from = MeetingCursor.read(key == null ? null : key.substring(0, key.lastIndexOf('_')));
+    var rows =
+        Row.of(
+                entities
+                    .createNativeQuery(
+                        "select d.id, d.motion_id from decision d join motion m on m.id = d.motion_id"
+                            + " where m.district_id = ?1 and (m.meeting_on, m.id, d.id) < (?2, ?3, ?4)"
+                            + " order by m.meeting_on desc, m.id desc, d.id desc limit ?5")
+                    .setParameter(1, district.value())
+                    .setParameter(2, Date.valueOf(from.day()))
+                    .setParameter(3, from.id())
+                    .setParameter(
+                        4,
+                        key == null ? 0 : Integer.valueOf(key.substring(key.lastIndexOf('_') + 1)))
+                    .setParameter(5, limit + 1)
+                    .getResultList())
+            .toList();
+    return Page.cut(
+        entries(district, rows),
+        limit,
+        e -> new MeetingCursor(e.motion.meetingOn(), e.motion.id()) + "_" + e.decision.id());
+  }
+
+  public Entry entry(DistrictId district, int decision) {
+    var rows =
+        Row.of(
+                entities
+                    .createNativeQuery(
+                        "select id, motion_id from decision where district_id = ?1 and id = ?2")
+                    .setParameter(1, district.value())
+                    .setParameter(2, decision)
+                    .getResultList())
+            .toList();
+    return entries(district, rows).stream().findFirst().orElseThrow(NotFound::new);
+  }
+
+  private List<Entry> entries(DistrictId district, List<Row> decisions) {
+    if (decisions.isEmpty()) return List.of();
+    var motions =
+        whole(
+                Row.of(
+                        entities
+                            .createNativeQuery(
+                                MOTIONS
+                                    + " and m.id = any(cast(string_to_array(?2, ',') as integer[]))")
+                            .setParameter(1, district.value())
+                            .setParameter(
+                                2,
+                                decisions.stream()
+                                    .map(r -> String.valueOf(r.number(1)))
+                                    .collect(joining(",")))
+                            .getResultList())
+                    .toList())
+            .stream()
+            .collect(toMap(MotionRecord::id, m -> m));
+    return decisions.stream().map(r -> motions.get(r.number(1)).entry(r.number(0))).toList();
   }
 
   public List<MotionRecord> of(DistrictId district, int initiative) {
@@ -170,26 +235,5 @@ public class Decisions {
 
   private List<Row> ofMotions(String ids, String sql) {
     return Row.of(entities.createNativeQuery(sql).setParameter(1, ids).getResultList()).toList();
-  }
-
-  /** The motion that a page ended with. */
-  private record Cursor(LocalDate day, int id) {
-    private static final Cursor START = new Cursor(LocalDate.of(9999, 1, 1), 0);
-
-    /** Anything that this class did not write means the start. */
-    static Cursor read(String written) {
-      if (written == null || !written.matches("\\d{4}-\\d\\d-\\d\\d_\\d{1,9}")) return START;
-      try {
-        return new Cursor(
-            LocalDate.parse(written.substring(0, 10)), Integer.parseInt(written.substring(11)));
-      } catch (DateTimeParseException noSuchDay) {
-        return START;
-      }
-    }
-
-    @Override
-    public String toString() {
-      return day + "_" + id;
-    }
   }
 }

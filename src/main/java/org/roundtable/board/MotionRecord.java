@@ -67,6 +67,14 @@ public record MotionRecord(
     return Outcome.of(decisions.stream().map(Decided::outcome).toList());
   }
 
+  Decisions.Entry entry(int decision) {
+    return decisions.stream()
+        .filter(d -> d.id == decision)
+        .map(d -> new Decisions.Entry(this, d))
+        .findFirst()
+        .orElseThrow();
+  }
+
   public boolean split() {
     return decisions.size() > 1;
   }

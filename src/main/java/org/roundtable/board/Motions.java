@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -144,7 +146,7 @@ public class Motions {
     var versions = noticeVersions(question.initiative().id());
     for (var ruling : minute.rulings()) {
       entities.persist(new Decision(district, motion.id(), voted, ruling, versions));
-      if (ruling.outcome() == Outcome.REJECTED) refuse(district, ruling.systems());
+      if (ruling.outcome() == Outcome.REJECTED) refuse(district, caller, ruling.systems());
     }
     return motion.id();
   }
@@ -187,14 +189,22 @@ public class Motions {
         .collect(Collectors.toMap(r -> r.number(0), r -> r.number(1)));
   }
 
-  private void refuse(DistrictId district, Iterable<Integer> notices) {
-    for (var notice : notices)
-      entities
-          .createNativeQuery(
-              "update notice set status = 'REFUSED'"
-                  + " where district_id = ?1 and id = ?2 and status = 'PROPOSED'")
-          .setParameter(1, district.value())
-          .setParameter(2, notice)
-          .executeUpdate();
+  /**
+   * A rejected system that was only proposed is refused; the steps of its notice say since when.
+   */
+  private void refuse(DistrictId district, Caller clerk, Collection<Integer> notices) {
+    entities
+        .createNativeQuery(
+            "with refused as (update notice set status = 'REFUSED' where district_id = ?1"
+                + " and id = any(cast(string_to_array(?2, ',') as integer[]))"
+                + " and status = 'PROPOSED' returning district_id, id)"
+                + " insert into notice_status_change"
+                + " (district_id, notice_id, from_status, to_status, at, by_person)"
+                + " select district_id, id, 'PROPOSED', 'REFUSED', ?3, ?4 from refused")
+        .setParameter(1, district.value())
+        .setParameter(2, notices.stream().map(String::valueOf).collect(Collectors.joining(",")))
+        .setParameter(3, Timestamp.from(clock.instant()))
+        .setParameter(4, clerk.person().value())
+        .executeUpdate();
   }
 }

@@ -3,22 +3,18 @@ package org.roundtable.response;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
 import org.roundtable.initiative.Initiative;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.kernel.DistrictId;
-import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Page;
 import org.roundtable.kernel.TypedWords;
 import org.roundtable.kernel.Words;
@@ -100,7 +96,7 @@ public class Responses {
 
   public void write(DistrictId district, Caller caller, int id, Writing writing) {
     caller.mustBe(district, Role.STAFF);
-    var theme = locked(district, id);
+    var theme = themes.locked(district, id);
     theme.seenAt(writing.seen());
     theme
         .write(title(writing), answer(writing), now())
@@ -122,65 +118,9 @@ public class Responses {
   /** A theme whose answer families have already got stays. */
   public void remove(DistrictId district, Caller caller, int id) {
     caller.mustBe(district, Role.STAFF);
-    var theme = locked(district, id);
+    var theme = themes.locked(district, id);
     if (theme.published()) throw new AnswerPublished();
     entities.remove(theme);
-  }
-
-  /** These points get this answer from now on, whichever theme they belonged to before. */
-  public int attach(DistrictId district, Caller caller, int id, Collection<Long> points) {
-    caller.mustBe(district, Role.STAFF);
-    var theme = locked(district, id);
-    return entities
-        .createNativeQuery(
-            "insert into theme_point (district_id, theme_id, point_id)"
-                + " select c.district_id, ?3, c.id from comment c"
-                + " where c.district_id = ?1 and c.initiative_id = ?2 and c.point_id is null"
-                + " and c.id = any(cast(string_to_array(?4, ',') as bigint[]))"
-                + " on conflict (point_id) do update set theme_id = excluded.theme_id, told_at = null"
-                + " where theme_point.theme_id <> excluded.theme_id")
-        .setParameter(1, district.value())
-        .setParameter(2, theme.initiative())
-        .setParameter(3, id)
-        .setParameter(4, joined(points))
-        .executeUpdate();
-  }
-
-  /** All points without a theme that a search finds, on whichever page they are. */
-  public int attachFound(DistrictId district, Caller caller, int id, String words) {
-    caller.mustBe(district, Role.STAFF);
-    var theme = locked(district, id);
-    return entities
-        .createNativeQuery(
-            "insert into theme_point (district_id, theme_id, point_id) select c.district_id, ?6, c.id"
-                + PointSearch.FROM
-                + " on conflict (point_id) do nothing")
-        .setParameter(1, district.value())
-        .setParameter(2, theme.initiative())
-        .setParameter(3, words.strip())
-        .setParameter(4, 0)
-        .setParameter(5, PointSearch.Which.WITHOUT_THEME.name())
-        .setParameter(6, id)
-        .executeUpdate();
-  }
-
-  /** Takes points out of a theme again, as long as its answer is held. */
-  public void detach(DistrictId district, Caller caller, int id, Collection<Long> points) {
-    caller.mustBe(district, Role.STAFF);
-    if (points.isEmpty()) return;
-    if (locked(district, id).published()) throw new AnswerPublished();
-    entities
-        .createNativeQuery(
-            "delete from theme_point where district_id = ?1 and theme_id = ?2"
-                + " and point_id = any(cast(string_to_array(?3, ',') as bigint[]))")
-        .setParameter(1, district.value())
-        .setParameter(2, id)
-        .setParameter(3, joined(points))
-        .executeUpdate();
-  }
-
-  private static String joined(Collection<Long> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
   /**
@@ -208,12 +148,6 @@ public class Responses {
     var answered = announcements.take(ref, now());
     if (answers == 0 && answered.isEmpty()) throw new NothingToPublish();
     return new Publication(answers, announcements.send(ref, answered));
-  }
-
-  private Theme locked(DistrictId district, int id) {
-    var theme = entities.find(Theme.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (theme == null || !theme.of(district)) throw new NotFound();
-    return theme;
   }
 
   private Instant now() {

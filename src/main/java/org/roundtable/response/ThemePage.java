@@ -20,6 +20,7 @@ import org.roundtable.kernel.Words;
 @ViewScoped
 public class ThemePage extends FormPage {
   @Inject Responses responses;
+  @Inject Attachments attachments;
   @Inject HttpServletRequest request;
   private final Map<String, String> title = new LinkedHashMap<>();
   private final Map<String, String> answer = new LinkedHashMap<>();
@@ -90,7 +91,7 @@ public class ThemePage extends FormPage {
   public void detach() {
     attempt(
         () -> {
-          responses.detach(visit.districtId(), visit.getCaller(), id, ticked(request));
+          attachments.detach(visit.districtId(), visit.getCaller(), id, ticked(request));
           return done(
               w.here("/desk/response/" + initiative + "/themes/" + id), "response.detached");
         });

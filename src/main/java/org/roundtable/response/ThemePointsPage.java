@@ -19,6 +19,7 @@ import org.roundtable.kernel.Page;
 @ViewScoped
 public class ThemePointsPage extends FormPage {
   @Inject Responses responses;
+  @Inject Attachments attachments;
   @Inject HttpServletRequest request;
   private transient Responses.Desk desk;
   private transient Page<PointLine> points;
@@ -63,7 +64,7 @@ public class ThemePointsPage extends FormPage {
         () -> {
           ticked = Set.copyOf(ThemePage.ticked(request));
           if (ticked.isEmpty()) throw new BadInput("points", "nothingTicked");
-          responses.attach(visit.districtId(), visit.getCaller(), chosen(), ticked);
+          attachments.attach(visit.districtId(), visit.getCaller(), chosen(), ticked);
           return again();
         });
   }
@@ -71,7 +72,7 @@ public class ThemePointsPage extends FormPage {
   public void attachFound() {
     attempt(
         () -> {
-          responses.attachFound(
+          attachments.attachFound(
               visit.districtId(), visit.getCaller(), chosen(), getSearch().words());
           return again();
         });

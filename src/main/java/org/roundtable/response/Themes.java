@@ -2,12 +2,14 @@ package org.roundtable.response;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Row;
 import org.roundtable.kernel.Words;
 
@@ -180,6 +182,13 @@ public class Themes {
         r.words(7),
         r.at(9) == null ? Words.NONE : r.words(8),
         new Cursor(r.big(10), r.big(0)).toString());
+  }
+
+  /** The theme, kept from other writers to the end of the transaction. */
+  Theme locked(DistrictId district, int id) {
+    var theme = entities.find(Theme.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (theme == null || !theme.of(district)) throw new NotFound();
+    return theme;
   }
 
   /** Where a sorted list goes on: below this value, or at it after this id. */

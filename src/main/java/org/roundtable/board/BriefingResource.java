@@ -1,0 +1,101 @@
+package org.roundtable.board;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.roundtable.account.Visit;
+import org.roundtable.initiative.Part;
+import org.roundtable.kernel.Words;
+import org.roundtable.response.PointLine;
+import org.roundtable.response.ThemeRecord;
+
+/** The facts of the page that the board reads, for programs. */
+@Path("v1/districts/{district}/initiatives/{initiative}/board")
+@Produces("application/json")
+public class BriefingResource {
+  @Inject Briefings briefings;
+  @Inject Visit visit;
+
+  /**
+   * @param advisoryPoll how many cast a ballot in the advisory poll; its results are at {@code
+   *     …/poll}; null where none was opened
+   * @param bySchool null while the poll is open, or where single families could be guessed
+   * @param waiting the most supported points without an answer
+   */
+  public record Facts(
+      Words title,
+      Words summary,
+      String stage,
+      LocalDate boardOn,
+      int versions,
+      List<String> changedParts,
+      Ballots advisoryPoll,
+      List<School> bySchool,
+      int points,
+      int unanswered,
+      List<PointLine> mostSupported,
+      List<PointLine> mostDivisive,
+      List<PointLine> waiting,
+      List<ThemeRecord> themes,
+      List<Unknown> notYetKnown,
+      List<DecisionResource.Item> decisions) {}
+
+  public record Ballots(int cast, int eligible) {}
+
+  /** Schools that are shown together, with the ballots of each group of choices. */
+  public record School(List<String> schools, boolean otherFamilies, List<Column> ballots) {}
+
+  public record Column(List<String> choices, int ballots) {}
+
+  public record Unknown(String notice, List<String> questions) {}
+
+  @GET
+  public Facts facts(@PathParam("initiative") String initiative) {
+    var b = briefings.briefing(visit.districtId(), visit.getCaller(), initiative);
+    var text = b.reading().text();
+    return new Facts(
+        text.of(Part.TITLE),
+        text.of(Part.SUMMARY),
+        DecisionResource.word(b.reading().ref().stage()),
+        b.reading().boardOn(),
+        b.versions(),
+        words(b.changed()),
+        b.poll() == null ? null : new Ballots(b.poll().cast(), b.poll().eligible()),
+        b.bySchool().map(BriefingResource::schools).orElse(null),
+        b.coverage().points(),
+        b.coverage().unanswered(),
+        b.supported(),
+        b.divisive(),
+        b.waiting(),
+        b.themes(),
+        b.unknown().stream().map(u -> new Unknown(u.slug(), words(u.questions()))).toList(),
+        b.motions().stream()
+            .flatMap(m -> m.decisions().stream().map(d -> new Decisions.Entry(m, d)))
+            .map(DecisionResource::item)
+            .toList());
+  }
+
+  private static List<School> schools(BySchool poll) {
+    return poll.rows().stream()
+        .map(line -> new School(line.schools(), line.others(), columns(poll, line)))
+        .toList();
+  }
+
+  private static List<Column> columns(BySchool poll, BySchool.Line line) {
+    return IntStream.range(0, poll.columns().size())
+        .mapToObj(
+            i ->
+                new Column(
+                    words(poll.columns().get(i).stream().sorted().toList()), line.ballots().get(i)))
+        .toList();
+  }
+
+  private static List<String> words(List<? extends Enum<?>> constants) {
+    return constants.stream().map(DecisionResource::word).toList();
+  }
+}

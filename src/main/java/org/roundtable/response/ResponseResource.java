@@ -1,0 +1,138 @@
+package org.roundtable.response;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.roundtable.account.Visit;
+import org.roundtable.initiative.Initiatives;
+import org.roundtable.kernel.NotFound;
+import org.roundtable.kernel.Page;
+import org.roundtable.kernel.Words;
+
+/** The district's response to an initiative's points, for programs. */
+@Path("v1/districts/{district}/initiatives/{initiative}")
+@Produces("application/json")
+@Consumes("application/json")
+public class ResponseResource {
+  @Inject Responses responses;
+  @Inject Attachments attachments;
+  @Inject Themes themes;
+  @Inject Initiatives initiatives;
+  @Inject Visit visit;
+
+  @PathParam("initiative")
+  String initiative;
+
+  /**
+   * @param points how many shown points there are
+   * @param answered how many of them have a published answer
+   */
+  public record Published(int points, int answered, int unanswered, List<ThemeRecord> themes) {}
+
+  /** A theme as it is sent; {@code edited_at} as it was read, so that nobody is overwritten. */
+  public static class Sent {
+    public Map<String, String> title;
+    public Map<String, String> answer;
+    public String edited_at;
+
+    Responses.Writing writing() {
+      return new Responses.Writing(words(title), words(answer), seen());
+    }
+
+    private static Words words(Map<String, String> sent) {
+      return sent == null ? Words.NONE : new Words(sent);
+    }
+
+    private Instant seen() {
+      try {
+        return edited_at == null ? null : Instant.parse(edited_at);
+      } catch (DateTimeException unreadable) {
+        return null;
+      }
+    }
+  }
+
+  /** The points of a theme, by their ids: these and no others. */
+  public static class SentPoints {
+    public List<Long> points;
+  }
+
+  @GET
+  @Path("response")
+  public Published response() {
+    var ref = initiatives.find(visit.districtId(), visit.getCaller(), initiative);
+    var coverage = themes.coverage(visit.districtId(), ref.id());
+    return new Published(
+        coverage.points(),
+        coverage.answered(),
+        coverage.unanswered(),
+        themes.published(visit.districtId(), ref.id()));
+  }
+
+  @POST
+  @Path("response")
+  public Responses.Publication publish() {
+    return responses.publish(visit.districtId(), visit.getCaller(), initiative);
+  }
+
+  @GET
+  @Path("themes")
+  public Page<ThemeRecord> themes() {
+    return new Page<>(
+        responses.desk(visit.districtId(), visit.getCaller(), initiative).themes(), null);
+  }
+
+  @POST
+  @Path("themes")
+  public Response add(Sent sent) {
+    var id =
+        responses.add(visit.districtId(), visit.getCaller(), initiative, written(sent).writing());
+    return Response.status(201).entity(theme(id)).build();
+  }
+
+  @PUT
+  @Path("themes/{id: \\d{1,9}}")
+  public ThemeRecord write(@PathParam("id") int id, Sent sent) {
+    theme(id);
+    responses.write(visit.districtId(), visit.getCaller(), id, written(sent).writing());
+    return theme(id);
+  }
+
+  @PUT
+  @Path("themes/{id: \\d{1,9}}/points")
+  public ThemeRecord points(@PathParam("id") int id, SentPoints sent) {
+    theme(id);
+    var points = sent == null || sent.points == null ? List.<Long>of() : sent.points;
+    attachments.set(visit.districtId(), visit.getCaller(), id, points);
+    return theme(id);
+  }
+
+  @DELETE
+  @Path("themes/{id: \\d{1,9}}")
+  public void remove(@PathParam("id") int id) {
+    theme(id);
+    responses.remove(visit.districtId(), visit.getCaller(), id);
+  }
+
+  private ThemeRecord theme(int id) {
+    return responses.desk(visit.districtId(), visit.getCaller(), initiative).themes().stream()
+        .filter(t -> t.id() == id)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  private static Sent written(Sent sent) {
+    return sent == null ? new Sent() : sent;
+  }
+}
