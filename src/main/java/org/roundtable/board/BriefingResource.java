@@ -12,7 +12,7 @@ import org.roundtable.account.Visit;
 import org.roundtable.initiative.Part;
 import org.roundtable.kernel.Words;
 import org.roundtable.response.PointLine;
-import org.roundtable.response.ThemeRecord;
+import org.roundtable.response.ResponseResource;
 
 /** The facts of the page that the board reads, for programs. */
 @Path("v1/districts/{district}/initiatives/{initiative}/board")
@@ -41,7 +41,7 @@ public class BriefingResource {
       List<PointLine> mostSupported,
       List<PointLine> mostDivisive,
       List<PointLine> waiting,
-      List<ThemeRecord> themes,
+      List<ResponseResource.Answer> themes,
       List<Unknown> notYetKnown,
       List<DecisionResource.Item> decisions) {}
 
@@ -72,7 +72,7 @@ public class BriefingResource {
         b.supported(),
         b.divisive(),
         b.waiting(),
-        b.themes(),
+        b.themes().stream().map(ResponseResource.Answer::of).toList(),
         b.unknown().stream().map(u -> new Unknown(u.slug(), words(u.questions()))).toList(),
         b.motions().stream()
             .flatMap(m -> m.decisions().stream().map(d -> new Decisions.Entry(m, d)))

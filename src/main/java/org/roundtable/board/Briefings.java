@@ -95,6 +95,7 @@ public class Briefings {
 
   private List<PointLine> top(DistrictId district, int initiative, Which which, Order order) {
     return themes.points(district, initiative, PointSearch.top(which, order), SHOWN).stream()
+        .map(PointLine::forAll)
         .filter(p -> order != Order.DIVISION || Math.min(p.agree(), p.disagree()) > 0)
         .toList();
   }

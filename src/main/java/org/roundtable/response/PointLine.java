@@ -20,4 +20,12 @@ public record PointLine(
     Integer theme,
     Words themeTitle,
     Words answer,
-    String key) {}
+    String key) {
+
+  /** As the public sees it: a theme whose answer is held is nobody's business yet. */
+  public PointLine forAll() {
+    return answer.empty()
+        ? new PointLine(id, text, createdAt, agree, disagree, pass, null, Words.NONE, answer, key)
+        : this;
+  }
+}

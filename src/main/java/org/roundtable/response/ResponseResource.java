@@ -38,7 +38,26 @@ public class ResponseResource {
    * @param points how many shown points there are
    * @param answered how many of them have a published answer
    */
-  public record Published(int points, int answered, int unanswered, List<ThemeRecord> themes) {}
+  public record Published(int points, int answered, int unanswered, List<Answer> themes) {}
+
+  /**
+   * A theme as everybody reads it.
+   *
+   * @param earlier what the answer said before it was corrected, newest first
+   */
+  public record Answer(
+      int id,
+      Words title,
+      Words answer,
+      Instant publishedAt,
+      Instant editedAt,
+      int points,
+      List<Theme.Earlier> earlier) {
+    public static Answer of(ThemeRecord t) {
+      return new Answer(
+          t.id(), t.title(), t.answer(), t.publishedAt(), t.editedAt(), t.points(), t.earlier());
+    }
+  }
 
   /** A theme as it is sent; {@code edited_at} as it was read, so that nobody is overwritten. */
   public static class Sent {
@@ -77,7 +96,7 @@ public class ResponseResource {
         coverage.points(),
         coverage.answered(),
         coverage.unanswered(),
-        themes.published(visit.districtId(), ref.id()));
+        themes.published(visit.districtId(), ref.id()).stream().map(Answer::of).toList());
   }
 
   @POST
