@@ -37,6 +37,11 @@ public class PollPage {
     return getPoll().rule(Sentences.in(visit.getLocale()));
   }
 
+  /** Too few ballots to tell any answer apart from the others? */
+  public boolean isAllTogether() {
+    return getRows().size() == 1;
+  }
+
   public int getFloor() {
     return Tally.FLOOR;
   }
