@@ -56,7 +56,7 @@ public final class Portal {
   /** What the server has logged so far. */
   public static String log() {
     try {
-      return Files.readString(DATA.resolve("log/portal.log"));
+      return Files.readString(DATA.resolve("log/portal.log.0"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -124,6 +124,11 @@ class BallotPageIT {
             + " (array['SUPPORT', 'SUPPORT', 'OPPOSE', 'SUPPORT_WITH_CHANGES', 'NOT_SURE'])[1 + (n - 1) / 20], n % 20 < 12"
             + " from poll p, generate_series(1, 84) n where p.closes_at <= now() and p.district_id = ?",
         jeffco.id().value());
+    Sql.run(
+        "with voter as (insert into person (name) select 'Voter' from generate_series(1, 84) returning id)"
+            + " insert into roll_mark (poll_id, person_id) select p.id, v.id from poll p, voter v"
+            + " where p.closes_at <= now() and p.district_id = ?",
+        jeffco.id().value());
   }
 
   private String here(String desk) {
