@@ -65,6 +65,11 @@ public class Theme {
     return publishedAt != null;
   }
 
+  /** From now on families read it. */
+  void publish(Instant now) {
+    publishedAt = now;
+  }
+
   /** Refuses a form that was opened before somebody else saved. */
   void seenAt(Instant seen) {
     if (seen == null || !seen.equals(editedAt)) throw new Stale();
