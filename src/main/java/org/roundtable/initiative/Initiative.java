@@ -85,6 +85,7 @@ public class Initiative {
   /** Families get more time; what they were promised is never taken back. */
   void extend(Instant until) {
     if (stage != Stage.OPEN) throw new NoSuchStep();
+    if (until == null) throw new BadInput("later", "empty");
     var longer = window().until(until);
     commentsCloseAt = longer.closes();
     if (!longer.isShort()) shortWindowReason = Words.NONE;

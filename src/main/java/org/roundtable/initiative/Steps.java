@@ -75,6 +75,15 @@ public class Steps {
         (initiative, facts) -> initiative.extend(until));
   }
 
+  /** Opens a draft, or gives more time where it is open already. */
+  public void openOrExtend(
+      DistrictId district, Caller staff, String slug, Instant closes, Words reason) {
+    staff.mustBe(district, Role.STAFF);
+    if (locked(district, slug).ref().stage() == Stage.OPEN)
+      extend(district, staff, slug, closes, reason);
+    else open(district, staff, slug, closes, reason);
+  }
+
   /** To a stage that the district reaches by itself; only the board's decision leads to decided. */
   public void goTo(DistrictId district, Caller staff, String slug, Stage next) {
     staff.mustBe(district, Role.STAFF);

@@ -1,0 +1,165 @@
+package org.roundtable.initiative;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.roundtable.account.Visit;
+import org.roundtable.kernel.BadInput;
+import org.roundtable.kernel.Page;
+import org.roundtable.kernel.TypedWords;
+import org.roundtable.kernel.Words;
+
+/** The initiatives of a district, for programs. */
+@Path("v1/districts/{district}/initiatives")
+@Produces("application/json")
+@Consumes("application/json")
+public class InitiativeResource {
+  @Inject Visit visit;
+  @Inject Initiatives initiatives;
+  @Inject Versions versions;
+  @Inject Drafts drafts;
+  @Inject Steps steps;
+
+  /** What begins an initiative. */
+  public record Begun(Words title) {}
+
+  /** What a draft is sent as; {@code edited_at} is the one that was read with it. */
+  public record Sent(
+      Map<String, Map<String, String>> parts,
+      Words changeNote,
+      List<String> systems,
+      Instant editedAt) {}
+
+  /** What is to be published: the draft that was read at that state. */
+  public record Publication(Instant editedAt) {}
+
+  /**
+   * A step.
+   *
+   * @param to a stage; {@code open} again with a later {@code comments_close_at} gives more time;
+   *     {@code withdrawn} takes it back
+   * @param nothingToAnswer to the board without a response, because there is no point
+   */
+  public record Going(String to, Instant commentsCloseAt, Words reason, Boolean nothingToAnswer) {}
+
+  /** The day of the board's meeting; null while it is open. */
+  public record Meeting(LocalDate on) {}
+
+  @GET
+  public Page<InitiativeJson.Item> list(
+      @QueryParam("stage") String stage,
+      @QueryParam("q") String words,
+      @QueryParam("after") String after,
+      @QueryParam("limit") @DefaultValue("25") int limit) {
+    var only = stage == null ? null : InitiativeJson.named(Stage.class, "stage", stage);
+    var page =
+        initiatives.list(
+            visit.districtId(), visit.getCaller(), new Listing.Wanted(only, words, after, limit));
+    return new Page<>(page.items().stream().map(InitiativeJson::item).toList(), page.next());
+  }
+
+  @POST
+  public Response begin(Begun begun) {
+    var title = begun == null || begun.title() == null ? Words.NONE : begun.title();
+    var slug = drafts.begin(visit.districtId(), visit.getCaller(), title, language());
+    return Response.status(201).entity(draft(slug)).build();
+  }
+
+  @GET
+  @Path("{initiative}")
+  public InitiativeJson.Whole one(@PathParam("initiative") String slug) {
+    var reading = initiatives.read(visit.districtId(), visit.getCaller(), slug);
+    return InitiativeJson.whole(reading, versions.all(reading.ref()));
+  }
+
+  @GET
+  @Path("{initiative}/versions/{number}")
+  public InitiativeJson.OneVersion version(
+      @PathParam("initiative") String slug, @PathParam("number") int number) {
+    var ref = initiatives.find(visit.districtId(), visit.getCaller(), slug);
+    return InitiativeJson.version(versions.published(ref, number));
+  }
+
+  @GET
+  @Path("{initiative}/draft")
+  public InitiativeJson.DraftItem draft(@PathParam("initiative") String slug) {
+    return InitiativeJson.draft(drafts.open(visit.districtId(), visit.getCaller(), slug));
+  }
+
+  @PUT
+  @Path("{initiative}/draft")
+  public InitiativeJson.DraftItem save(@PathParam("initiative") String slug, Sent sent) {
+    if (sent == null) throw new BadInput("parts", "empty");
+    drafts.save(
+        visit.districtId(),
+        visit.getCaller(),
+        slug,
+        new Draft.Typed(
+            InitiativeJson.text(sent.parts()),
+            sent.changeNote(),
+            Objects.requireNonNullElse(sent.systems(), List.of()),
+            sent.editedAt()));
+    return draft(slug);
+  }
+
+  @POST
+  @Path("{initiative}/publish")
+  public InitiativeJson.OneVersion publish(
+      @PathParam("initiative") String slug, Publication publication) {
+    var number =
+        drafts.publish(
+            visit.districtId(),
+            visit.getCaller(),
+            slug,
+            publication == null ? null : publication.editedAt(),
+            language());
+    return version(slug, number);
+  }
+
+  @POST
+  @Path("{initiative}/stage")
+  public InitiativeJson.Whole step(@PathParam("initiative") String slug, Going going) {
+    if (going == null || going.to() == null) throw new BadInput("to", "empty");
+    var district = visit.districtId();
+    var caller = visit.getCaller();
+    var reason = TypedWords.paragraphs("reason", going.reason(), 1000);
+    if (going.to().equals("withdrawn")) {
+      steps.withdraw(district, caller, slug, reason);
+      return one(slug);
+    }
+    var next = InitiativeJson.named(Stage.class, "to", going.to());
+    if (next == Stage.OPEN)
+      steps.openOrExtend(district, caller, slug, going.commentsCloseAt(), reason);
+    else if (next == Stage.BOARD && Boolean.TRUE.equals(going.nothingToAnswer()))
+      steps.goToBoardUnasked(district, caller, slug);
+    else steps.goTo(district, caller, slug, next);
+    return one(slug);
+  }
+
+  @PUT
+  @Path("{initiative}/board-meeting")
+  public InitiativeJson.Whole meet(@PathParam("initiative") String slug, Meeting meeting) {
+    var on = meeting == null ? null : meeting.on();
+    steps.meet(visit.districtId(), visit.getCaller(), slug, on, visit.zone());
+    return one(slug);
+  }
+
+  /** The district's first language, in which no part may be missing. */
+  private String language() {
+    visit.districtId();
+    return visit.getDistrict().languages().get(0);
+  }
+}
