@@ -51,7 +51,7 @@ public class Links {
         .createNativeQuery(
             "insert into one_time_link (token_hash, created_at, expires_at, "
                 + COLUMNS
-                + ") values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
+                + ") values (?1, ?2, ?3, ?4, cast(?5 as bigint), ?6, ?7, ?8, ?9, cast(?10 as integer), ?11, ?12, cast(?13 as bytea))")
         .setParameter(1, Secret.hash(secret))
         .setParameter(2, Timestamp.from(now))
         .setParameter(3, Timestamp.from(now.plus(link.purpose().holds())))

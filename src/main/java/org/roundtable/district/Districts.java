@@ -8,7 +8,10 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.NotFound;
 
 /** The tenants and their schools. */
 @ApplicationScoped
@@ -23,6 +26,31 @@ public class Districts {
         .getResultStream()
         .findFirst()
         .map(District::record);
+  }
+
+  public DistrictRecord byId(DistrictId id) {
+    return entity(id).record();
+  }
+
+  /**
+   * Adds a tenant. Who may do so, and change it, {@code account.office.Offices} decides: it alone
+   * calls the methods that change something here.
+   */
+  public DistrictRecord add(District district) {
+    if (bySlug(district.record().slug()).isPresent()) throw new BadInput("slug", "slugTaken");
+    entities.persist(district);
+    entities.flush();
+    return district.record();
+  }
+
+  public void change(DistrictId id, Consumer<District> change) {
+    change.accept(entity(id));
+  }
+
+  private District entity(DistrictId id) {
+    var district = entities.find(District.class, id.value());
+    if (district == null) throw new NotFound();
+    return district;
   }
 
   /** All districts by name. */
@@ -79,5 +107,46 @@ public class Districts {
         .stream()
         .map(s -> new SchoolRecord(s.id(), s.name()))
         .toList();
+  }
+
+  public SchoolRecord addSchool(DistrictId district, String name) {
+    var school = new School(district, name);
+    mustBeNew(district, school.name());
+    entities.persist(school);
+    entities.flush();
+    return new SchoolRecord(school.id(), school.name());
+  }
+
+  public void renameSchool(DistrictId district, int id, String name) {
+    var school = school(district, id);
+    var renamed = new School(district, name).name();
+    if (renamed.equals(school.name())) return;
+    mustBeNew(district, renamed);
+    school.rename(renamed);
+  }
+
+  /** Removes a school that nobody has named and no ballot counts for. */
+  public void removeSchool(DistrictId district, int id) {
+    var school = school(district, id);
+    var used =
+        entities
+            .createNativeQuery(
+                "select 1 where exists (select 1 from membership_school where school_id = ?1)"
+                    + " or exists (select 1 from ballot where school_id = ?1)")
+            .setParameter(1, id)
+            .getResultList();
+    if (!used.isEmpty()) throw new BadInput("school", "schoolUsed");
+    entities.remove(school);
+  }
+
+  private School school(DistrictId district, int id) {
+    var school = entities.find(School.class, id);
+    if (school == null || !school.district().equals(district)) throw new NotFound();
+    return school;
+  }
+
+  private void mustBeNew(DistrictId district, String name) {
+    if (schools(district).stream().anyMatch(s -> s.name().equals(name)))
+      throw new BadInput("school", "schoolThere");
   }
 }

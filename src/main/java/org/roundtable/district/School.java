@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.PlainText;
 
@@ -24,11 +25,21 @@ public class School {
 
   public School(DistrictId district, String name) {
     this.district = district.value();
-    this.name = PlainText.neededLine("name", name, 120);
+    rename(name);
+  }
+
+  /** Two to 120 characters. */
+  public void rename(String typed) {
+    name = PlainText.neededLine("school", typed, 120);
+    if (name.length() < 2) throw new BadInput("school", "tooShort", 2);
   }
 
   public int id() {
     return id;
+  }
+
+  public DistrictId district() {
+    return new DistrictId(district);
   }
 
   public String name() {

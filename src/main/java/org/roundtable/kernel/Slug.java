@@ -2,12 +2,39 @@ package org.roundtable.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A thing's name in an address: lower-case words of a-z and 0-9, joined by hyphens, at most 60. */
 public record Slug(String value) {
   private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final int LONGEST = 60;
+
+  /** First words of paths that are not a district; no district may be called so. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "api",
+          "health",
+          "jakarta.faces.resource",
+          "static",
+          "record",
+          "demo",
+          "about",
+          "sign-in",
+          "sign-up",
+          "sign-out",
+          "link",
+          "password",
+          "me",
+          "operator",
+          "first-operator",
+          "error",
+          "favicon.ico",
+          "robots.txt");
+
+  public static boolean isReserved(String word) {
+    return RESERVED.contains(word);
+  }
 
   public Slug {
     if (value == null || value.length() > LONGEST || !FORM.matcher(value).matches())

@@ -16,6 +16,7 @@ import org.roundtable.account.Visit;
 import org.roundtable.district.DistrictRecord;
 import org.roundtable.district.Districts;
 import org.roundtable.kernel.Settings;
+import org.roundtable.kernel.Slug;
 
 /**
  * The second filter: finds out who asks, in which district and language, and which view answers the
@@ -93,7 +94,7 @@ public class Front extends HttpFilter {
   private boolean leads(Map<String, String> names) {
     DistrictRecord district = null;
     if (names.containsKey("district")) {
-      if (Routes.RESERVED.contains(names.get("district"))) return false;
+      if (Slug.isReserved(names.get("district"))) return false;
       var found = districts.bySlug(names.get("district"));
       if (found.isEmpty()) return false;
       district = found.get();

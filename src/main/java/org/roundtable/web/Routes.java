@@ -6,7 +6,6 @@ import static org.roundtable.web.Route.openForm;
 import static org.roundtable.web.Route.signedIn;
 
 import java.util.List;
-import java.util.Set;
 import org.roundtable.account.Role;
 
 /**
@@ -15,28 +14,6 @@ import org.roundtable.account.Role;
  */
 final class Routes {
   private Routes() {}
-
-  /** First words of paths that are not a district; no district may be called so. */
-  static final Set<String> RESERVED =
-      Set.of(
-          "api",
-          "health",
-          "jakarta.faces.resource",
-          "static",
-          "record",
-          "demo",
-          "about",
-          "sign-in",
-          "sign-up",
-          "sign-out",
-          "link",
-          "password",
-          "me",
-          "operator",
-          "first-operator",
-          "error",
-          "favicon.ico",
-          "robots.txt");
 
   static final List<Route> ALL =
       List.of(
@@ -50,6 +27,24 @@ final class Routes {
           openForm("/password", "/account/password.xhtml"),
           signedIn("/sign-out", "/account/sign-out.xhtml"),
           everyone("/demo/mail", "/account/demo-mail.xhtml"),
+          signedIn("/me", "/account/me.xhtml"),
+          signedIn("/me/settings", "/account/settings.xhtml"),
+          signedIn("/me/delete", "/account/delete.xhtml"),
+          signedIn("/me/data.json", "/account/data.xhtml"),
+          only("/operator", "/operator/districts.xhtml", Role.OPERATOR),
+          signedIn("/{district}/join", "/account/join.xhtml"),
+          only(
+              "/{district}/desk/people",
+              "/district/people.xhtml",
+              Role.DISTRICT_ADMINISTRATOR,
+              Role.OPERATOR),
+          only(
+              "/{district}/desk/people/{person}",
+              "/district/person.xhtml",
+              Role.DISTRICT_ADMINISTRATOR,
+              Role.OPERATOR),
+          only(
+              "/{district}/desk/district", "/district/settings.xhtml", Role.DISTRICT_ADMINISTRATOR),
           // --- notice
           everyone("/{district}/notices", "/notice/register.xhtml"),
           everyone("/{district}/notices/{notice}", "/notice/show.xhtml"),

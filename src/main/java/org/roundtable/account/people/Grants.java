@@ -35,7 +35,7 @@ public class Grants {
         entities
             .createNativeQuery(
                 "insert into role_grant (person_id, district_id, role, granted_at, granted_by)"
-                    + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
+                    + " values (?1, cast(?2 as integer), ?3, ?4, cast(?5 as bigint)) on conflict do nothing")
             .setParameter(1, person.value())
             .setParameter(2, number(district))
             .setParameter(3, role.name())
@@ -65,7 +65,7 @@ public class Grants {
     var taken =
         entities
             .createNativeQuery(
-                "delete from role_grant where person_id = ?1 and district_id is not distinct from ?2 and role = ?3")
+                "delete from role_grant where person_id = ?1 and district_id is not distinct from cast(?2 as integer) and role = ?3")
             .setParameter(1, person.value())
             .setParameter(2, number(district))
             .setParameter(3, role.name())
@@ -86,7 +86,7 @@ public class Grants {
         entities
             .createNativeQuery(
                 "select g.person_id from role_grant g join person p on p.id = g.person_id"
-                    + " where g.district_id is not distinct from ?1 and g.role = ?2 and p.disabled_at is null"
+                    + " where g.district_id is not distinct from cast(?1 as integer) and g.role = ?2 and p.disabled_at is null"
                     + " order by g.person_id for update")
             .setParameter(1, number(district))
             .setParameter(2, role.name())
@@ -98,7 +98,7 @@ public class Grants {
       DistrictId district, PersonId person, Role role, boolean given, PersonId by) {
     entities
         .createNativeQuery(
-            "insert into role_change (person_id, district_id, role, given, at, by_person) values (?1, ?2, ?3, ?4, ?5, ?6)")
+            "insert into role_change (person_id, district_id, role, given, at, by_person) values (?1, cast(?2 as integer), ?3, ?4, ?5, cast(?6 as bigint))")
         .setParameter(1, person.value())
         .setParameter(2, number(district))
         .setParameter(3, role.name())
