@@ -60,9 +60,15 @@ public abstract class FormPage implements Serializable {
     var sentence = Sentences.in(visit.getLocale()).say(refused);
     var message = new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence);
     var field = refused instanceof BadInput bad ? find(faces.getViewRoot(), bad.field()) : null;
-    if (field instanceof UIInput input) input.setValid(false);
+    if (field instanceof UIInput input) markWrong(input);
     faces.addMessage(field == null ? null : field.getClientId(faces), message);
     faces.validationFailed();
+  }
+
+  /** An input that is marked wrong shows what was submitted, so what was typed goes back there. */
+  private static void markWrong(UIInput input) {
+    if (input.getValue() instanceof String typed) input.setSubmittedValue(typed);
+    input.setValid(false);
   }
 
   private static UIComponent find(UIComponent within, String id) {
