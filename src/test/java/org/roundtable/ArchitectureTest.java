@@ -39,6 +39,7 @@ class ArchitectureTest {
           Set.of("comment", "poll"),
           Set.of("response"),
           Set.of("board"),
+          Set.of("home"),
           Set.of("web", "launch"));
 
   @ArchTest
