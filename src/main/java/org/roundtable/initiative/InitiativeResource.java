@@ -2,15 +2,12 @@ package org.roundtable.initiative;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,12 +15,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.BadInput;
-import org.roundtable.kernel.Page;
 import org.roundtable.kernel.TypedWords;
 import org.roundtable.kernel.Words;
 
-/** The initiatives of a district, for programs. */
-@Path("v1/districts/{district}/initiatives")
+/** One initiative, for programs. */
+@Path("v1/districts/{district}/initiatives/{initiative}")
 @Produces("application/json")
 @Consumes("application/json")
 public class InitiativeResource {
@@ -32,9 +28,6 @@ public class InitiativeResource {
   @Inject Versions versions;
   @Inject Drafts drafts;
   @Inject Steps steps;
-
-  /** What begins an initiative. */
-  public record Begun(Words title) {}
 
   /** What a draft is sent as; {@code edited_at} is the one that was read with it. */
   public record Sent(
@@ -59,34 +52,13 @@ public class InitiativeResource {
   public record Meeting(LocalDate on) {}
 
   @GET
-  public Page<InitiativeJson.Item> list(
-      @QueryParam("stage") String stage,
-      @QueryParam("q") String words,
-      @QueryParam("after") String after,
-      @QueryParam("limit") @DefaultValue("25") int limit) {
-    var only = stage == null ? null : InitiativeJson.named(Stage.class, "stage", stage);
-    var page =
-        initiatives.list(
-            visit.districtId(), visit.getCaller(), new Listing.Wanted(only, words, after, limit));
-    return new Page<>(page.items().stream().map(InitiativeJson::item).toList(), page.next());
-  }
-
-  @POST
-  public Response begin(Begun begun) {
-    var title = begun == null || begun.title() == null ? Words.NONE : begun.title();
-    var slug = drafts.begin(visit.districtId(), visit.getCaller(), title, language());
-    return Response.status(201).entity(draft(slug)).build();
-  }
-
-  @GET
-  @Path("{initiative}")
   public InitiativeJson.Whole one(@PathParam("initiative") String slug) {
     var reading = initiatives.read(visit.districtId(), visit.getCaller(), slug);
     return InitiativeJson.whole(reading, versions.all(reading.ref()));
   }
 
   @GET
-  @Path("{initiative}/versions/{number}")
+  @Path("versions/{number}")
   public InitiativeJson.OneVersion version(
       @PathParam("initiative") String slug, @PathParam("number") int number) {
     var ref = initiatives.find(visit.districtId(), visit.getCaller(), slug);
@@ -94,13 +66,13 @@ public class InitiativeResource {
   }
 
   @GET
-  @Path("{initiative}/draft")
+  @Path("draft")
   public InitiativeJson.DraftItem draft(@PathParam("initiative") String slug) {
     return InitiativeJson.draft(drafts.open(visit.districtId(), visit.getCaller(), slug));
   }
 
   @PUT
-  @Path("{initiative}/draft")
+  @Path("draft")
   public InitiativeJson.DraftItem save(@PathParam("initiative") String slug, Sent sent) {
     if (sent == null) throw new BadInput("parts", "empty");
     drafts.save(
@@ -116,7 +88,7 @@ public class InitiativeResource {
   }
 
   @POST
-  @Path("{initiative}/publish")
+  @Path("publish")
   public InitiativeJson.OneVersion publish(
       @PathParam("initiative") String slug, Publication publication) {
     var number =
@@ -130,7 +102,7 @@ public class InitiativeResource {
   }
 
   @POST
-  @Path("{initiative}/stage")
+  @Path("stage")
   public InitiativeJson.Whole step(@PathParam("initiative") String slug, Going going) {
     if (going == null || going.to() == null) throw new BadInput("to", "empty");
     var district = visit.districtId();
@@ -150,7 +122,7 @@ public class InitiativeResource {
   }
 
   @PUT
-  @Path("{initiative}/board-meeting")
+  @Path("board-meeting")
   public InitiativeJson.Whole meet(@PathParam("initiative") String slug, Meeting meeting) {
     var on = meeting == null ? null : meeting.on();
     steps.meet(visit.districtId(), visit.getCaller(), slug, on, visit.zone());
