@@ -5,7 +5,7 @@ public enum Badge {
   /** The district has checked that this is a family of its schools. */
   VERIFIED_FAMILY,
   FAMILY,
-  /** Came with an imported consultation, under a pseudonym. */
+  /** Came with an imported consultation, under a pseudonym, and belongs to no district. */
   IMPORTED,
   /** Has left the portal since. */
   LEFT;

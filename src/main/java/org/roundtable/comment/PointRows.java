@@ -12,7 +12,7 @@ final class PointRows {
   private static final String COLUMNS =
       """
       select c.id, c.text, c.details, c.state, c.created_at, c.edited_at, c.source_id, c.author_id,
-             p.name, p.id is not null and p.closed_at is null, coalesce(p.pseudonym, false),
+             p.name, p.id is not null and p.closed_at is null, coalesce(p.pseudonym, false) and m.person_id is null,
              coalesce(m.verified_level, 0), t.agree, t.disagree, t.pass, t.replies, r.value,
              (select cast(json_agg(json_build_object(
                          'theme', th.id, 'title', cast(th.title as json),
@@ -67,7 +67,7 @@ final class PointRows {
   private static final String REPLY_COLUMNS =
       """
       select c.id, c.text, c.state, c.created_at, c.edited_at, c.author_id,
-             p.name, p.id is not null and p.closed_at is null, coalesce(p.pseudonym, false),
+             p.name, p.id is not null and p.closed_at is null, coalesce(p.pseudonym, false) and m.person_id is null,
              coalesce(m.verified_level, 0)
         from comment c
         left join person p on p.id = c.author_id

@@ -74,7 +74,7 @@ final class QueueRows {
   static String list(Pile pile) {
     return """
         select c.id, c.text, c.details, c.state, c.created_at, c.author_id,
-               p.name, p.id is not null and p.closed_at is null, coalesce(p.pseudonym, false),
+               p.name, p.id is not null and p.closed_at is null, coalesce(p.pseudonym, false) and m.person_id is null,
                coalesce(m.verified_level, 0),
                i.slug,
                (select t.body from initiative_part t where t.initiative_id = i.id and t.part = 'TITLE'
