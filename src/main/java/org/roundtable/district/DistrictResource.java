@@ -5,51 +5,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import org.roundtable.kernel.NotFound;
-import org.roundtable.kernel.Page;
-import org.roundtable.kernel.Words;
 
-/** The districts, for programs. */
-@Path("v1/districts")
+/**
+ * One district, for programs. It shares its path with the resources that answer below it: of two
+ * classes whose paths match, only the longer one is asked.
+ */
+@Path("v1/districts/{district}")
 @Produces("application/json")
 public class DistrictResource {
   @Inject Districts districts;
 
-  /** A district as programs see it. */
-  public record Item(
-      String slug,
-      String name,
-      String kind,
-      String state,
-      String timeZone,
-      List<String> languages,
-      Words about,
-      boolean historical,
-      List<Districts.SchoolRecord> schools) {}
-
   @GET
-  public Page<Item> all() {
-    return new Page<>(districts.all().stream().map(d -> item(d, List.of())).toList(), null);
-  }
-
-  @GET
-  @Path("{district}")
-  public Item one(@PathParam("district") String slug) {
+  public DistrictsResource.Item one(@PathParam("district") String slug) {
     var district = districts.bySlug(slug).orElseThrow(NotFound::new);
-    return item(district, districts.schools(district.id()));
-  }
-
-  private static Item item(DistrictRecord d, List<Districts.SchoolRecord> schools) {
-    return new Item(
-        d.slug(),
-        d.name(),
-        d.kind().name().toLowerCase(),
-        d.state(),
-        d.zone().getId(),
-        d.languages(),
-        d.about(),
-        d.historical(),
-        schools);
+    return DistrictsResource.item(district, districts.schools(district.id()));
   }
 }

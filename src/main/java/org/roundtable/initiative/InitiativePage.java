@@ -64,6 +64,11 @@ public class InitiativePage {
     return List.of(wanted).stream().filter(getReading().text()::has).toList();
   }
 
+  /** Systems that it is about, of which nobody can read a notice yet. */
+  public List<Reading.Linked> getUnseen() {
+    return getReading().systems().stream().filter(s -> !s.published()).toList();
+  }
+
   /** One sentence on what families can do here now. */
   public String getInviting() {
     var ref = getReading().ref();
