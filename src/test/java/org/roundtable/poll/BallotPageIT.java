@@ -86,7 +86,7 @@ class BallotPageIT {
     closed();
     for (var look : Browser.looks()) {
       look.open(here("") + "/poll").picture("poll-visitor").check().close();
-      look.open("/jeffco/initiatives/inbloom-data-store/poll")
+      look.open(here("").replace("dashboard", "closed") + "/poll")
           .picture("poll-closed")
           .check()
           .close();
