@@ -269,3 +269,6 @@ select pg_temp.decided('end-inbloom-agreement', 'cde', '2013-11-13', 'To note th
   'ADOPTED', 'Jefferson County was the only pilot, and it has withdrawn. Beneficial lessons were learnt.', 'El Condado de Jefferson era la única prueba y se retiró. Se aprendieron buenas lecciones.', array['YES', 'YES', 'YES']);
 select pg_temp.decided('statewide-student-number', 'cde', '2013-09-11', 'To postpone the question until families have been asked.', 'Posponer la pregunta hasta consultar a las familias.',
   'POSTPONED', 'Nobody could say who would see the joined records.', 'Nadie pudo decir quién vería los registros unidos.', array['YES', 'YES', 'ABSTAIN']);
+
+-- Their authors had the mail back then.
+update theme_point p set told_at = t.published_at from theme t where t.id = p.theme_id and t.published_at is not null;
