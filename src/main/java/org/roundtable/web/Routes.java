@@ -31,7 +31,7 @@ final class Routes {
           signedIn("/me/settings", "/account/settings.xhtml"),
           signedIn("/me/delete", "/account/delete.xhtml"),
           signedIn("/me/data.json", "/account/data.xhtml"),
-          only("/operator", "/operator/districts.xhtml", Role.OPERATOR),
+          only("/operator", "/district/operator.xhtml", Role.OPERATOR),
           signedIn("/{district}/join", "/account/join.xhtml"),
           only(
               "/{district}/desk/people",
