@@ -211,7 +211,7 @@ public class SignIns {
   public boolean fresh(Client client) {
     return client.secret() != null
         && first(
-                "select created_at, seen_at from sign_in where token_hash = ?1 and created_at > ?2 - interval '10 minutes'",
+                "select created_at, seen_at from sign_in where token_hash = ?1 and created_at > cast(?2 as timestamptz) - interval '10 minutes'",
                 client.secret())
             .isPresent();
   }

@@ -75,6 +75,10 @@ public class District {
     this.about = about;
   }
 
+  public String slug() {
+    return slug;
+  }
+
   public DistrictId id() {
     return new DistrictId(id);
   }

@@ -37,7 +37,7 @@ public class Districts {
    * calls the methods that change something here.
    */
   public DistrictRecord add(District district) {
-    if (bySlug(district.record().slug()).isPresent()) throw new BadInput("slug", "slugTaken");
+    if (bySlug(district.slug()).isPresent()) throw new BadInput("slug", "slugTaken");
     entities.persist(district);
     entities.flush();
     return district.record();

@@ -42,6 +42,7 @@ public class Nonces implements SystemEventListener {
     public void beforePhase(PhaseEvent event) {
       var faces = event.getFacesContext();
       if (!Front.opensForm(faces.getExternalContext().getRequestMap())) return;
+      if (faces.getViewRoot().isTransient()) return;
       forgetIfScriptless(faces);
       csp.beforePhase(event);
     }

@@ -1,6 +1,7 @@
 package org.roundtable.account.office;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ public class DistrictForm implements Serializable {
   private String name;
   private String state;
   private String timeZone = "America/Denver";
-  private List<String> languages = List.of("en", "es");
+  private List<String> languages = new ArrayList<>(List.of("en", "es"));
   private Moderation moderation = Moderation.FIRST_COMMENT;
   private String english;
   private String spanish;
@@ -24,7 +25,7 @@ public class DistrictForm implements Serializable {
     form.name = district.name();
     form.state = district.state();
     form.timeZone = district.zone().getId();
-    form.languages = district.languages();
+    form.languages = new ArrayList<>(district.languages());
     form.moderation = district.moderation();
     form.english = district.about().byLanguage().get("en");
     form.spanish = district.about().byLanguage().get("es");
