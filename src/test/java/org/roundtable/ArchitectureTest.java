@@ -119,7 +119,7 @@ class ArchitectureTest {
           .that()
           .areAnnotatedWith(Transactional.class)
           .should()
-          .haveNameMatching(".*(s|Queue|Mail|Waiting|Delivery)")
+          .haveNameMatching(".*(s|People|Queue|Mail|Waiting|Delivery)")
           .andShould()
           .beAnnotatedWith(jakarta.enterprise.context.ApplicationScoped.class);
 

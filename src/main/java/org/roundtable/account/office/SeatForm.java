@@ -36,7 +36,7 @@ public class SeatForm implements Serializable {
     return new BoardSeats.Seat(id, member, office, day("from", from), day("to", to), number());
   }
 
-  private static LocalDate day(String field, String typed) {
+  static LocalDate day(String field, String typed) {
     try {
       return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
     } catch (DateTimeParseException unreadable) {
