@@ -1,8 +1,10 @@
 package org.roundtable.board;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +17,16 @@ import org.roundtable.poll.Tally;
  * An advisory poll by school, so that nobody can be picked out: every number that is not a total
  * stands for at least {@link Tally#FLOOR} ballots. Schools too small for that, and families of
  * several schools or none, are shown together; where even this leaves small numbers, answers are
- * joined into two columns.
+ * joined, as the poll's own page joins them or into two columns.
  *
  * @param columns the choices that each column counts
  * @param rows in the order of the school's names; together they are all ballots
  */
 public record BySchool(List<Set<Choice>> columns, List<Line> rows) {
-  private static final List<List<Set<Choice>>> GROUPINGS =
+  private static final List<Set<Choice>> FOR_AND_OTHERS =
       List.of(
-          List.of(
-              Set.of(Choice.SUPPORT),
-              Set.of(Choice.SUPPORT_WITH_CHANGES),
-              Set.of(Choice.OPPOSE),
-              Set.of(Choice.NOT_SURE)),
-          List.of(
-              Set.of(Choice.SUPPORT, Choice.SUPPORT_WITH_CHANGES),
-              Set.of(Choice.OPPOSE, Choice.NOT_SURE)));
+          Set.of(Choice.SUPPORT, Choice.SUPPORT_WITH_CHANGES),
+          Set.of(Choice.OPPOSE, Choice.NOT_SURE));
 
   /** Some ballots; {@code school} is null for families of several schools or none. */
   public record Count(String school, Choice choice, int ballots) {}
@@ -53,11 +49,28 @@ public record BySchool(List<Set<Choice>> columns, List<Line> rows) {
   /** Nothing where there is no way to show single schools safely. */
   public static Optional<BySchool> of(List<Count> counts) {
     var best = Optional.<BySchool>empty();
-    for (var columns : GROUPINGS) {
+    for (var columns : groupings(counts)) {
       var shown = new BySchool(columns, rows(counts, columns));
       if (shown.rows.size() > best.map(b -> b.rows.size()).orElse(1)) best = Optional.of(shown);
     }
     return best;
+  }
+
+  /**
+   * The answers as the poll's own page shows them, and if it can be, in two columns. No column cuts
+   * through answers that are shown together there: the difference would tell them.
+   */
+  private static List<List<Set<Choice>>> groupings(List<Count> counts) {
+    var all = counts.stream().map(c -> new Tally.Count(c.choice, true, c.ballots)).toList();
+    var shown =
+        Tally.of(all).rows().stream()
+            .<Set<Choice>>map(row -> EnumSet.copyOf(row.choices()))
+            .sorted(Comparator.comparing(Collections::min))
+            .toList();
+    if (shown.size() == 1) return List.of();
+    var whole =
+        shown.stream().allMatch(r -> FOR_AND_OTHERS.stream().anyMatch(c -> c.containsAll(r)));
+    return whole ? List.of(shown, FOR_AND_OTHERS) : List.of(shown);
   }
 
   private static List<Line> rows(List<Count> counts, List<Set<Choice>> columns) {

@@ -31,6 +31,24 @@ class BySchoolTest {
   }
 
   @Property
+  void noColumnCutsThroughAnswersThatThePollsPageShowsTogether(
+      @ForAll @Size(max = 24) List<@IntRange(min = 0, max = 40) Integer> ballots) {
+    var counts = counts(ballots);
+    var shown =
+        Tally.of(counts.stream().map(c -> new Tally.Count(c.choice(), true, c.ballots())).toList());
+    BySchool.of(counts)
+        .ifPresent(
+            poll ->
+                shown
+                    .rows()
+                    .forEach(
+                        row ->
+                            assertTrue(
+                                poll.columns().stream().anyMatch(c -> c.containsAll(row.choices())),
+                                row::toString)));
+  }
+
+  @Property
   void nothingIsLostAndNoSchoolStandsTwice(
       @ForAll @Size(max = 24) List<@IntRange(min = 0, max = 40) Integer> ballots) {
     var counts = counts(ballots);

@@ -169,7 +169,7 @@ class PollsIT extends InsideIT {
           "hidden_until_close = false",
           "closes_at = closes_at + interval '1 day'",
           "by_school = true",
-          "eligible = 1"
+          "eligible = 7"
         })
       assertThrows(
           IllegalStateException.class,
