@@ -2,6 +2,7 @@ package org.roundtable.notice;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,12 +40,11 @@ public class NoticeResource {
   }
 
   @POST
-  public Response create(JsonObject body) {
+  public Response create(JsonValue sent) {
+    var body = given(sent);
     var slug =
         notices.create(
-            visit.districtId(),
-            visit.getCaller(),
-            NoticeJson.words("NAME", given(body).get("name")));
+            visit.districtId(), visit.getCaller(), NoticeJson.words("NAME", body.get("name")));
     return Response.status(201).entity(draft(slug)).build();
   }
 
@@ -75,9 +75,10 @@ public class NoticeResource {
 
   @PUT
   @Path("{notice}/draft")
-  public NoticeJson.Draft save(@PathParam("notice") String slug, JsonObject body) {
+  public NoticeJson.Draft save(@PathParam("notice") String slug, JsonValue sent) {
     visit.getCaller().mustBeSignedIn();
-    var seen = Edition.of(NoticeJson.text("edition", given(body).get("edition")));
+    var body = given(sent);
+    var seen = Edition.of(NoticeJson.text("edition", body.get("edition")));
     notices.save(
         visit.districtId(),
         visit.getCaller(),
@@ -88,8 +89,9 @@ public class NoticeResource {
 
   @POST
   @Path("{notice}/publish")
-  public NoticeJson.Full publish(@PathParam("notice") String slug, JsonObject body) {
-    var edition = NoticeJson.text("edition", given(body).get("edition"));
+  public NoticeJson.Full publish(@PathParam("notice") String slug, JsonValue sent) {
+    var body = given(sent);
+    var edition = NoticeJson.text("edition", body.get("edition"));
     notices.publish(
         visit.districtId(),
         visit.getCaller(),
@@ -102,11 +104,11 @@ public class NoticeResource {
 
   @PUT
   @Path("{notice}/status")
-  public Map<String, String> setStatus(@PathParam("notice") String slug, JsonObject body) {
+  public Map<String, String> setStatus(@PathParam("notice") String slug, JsonValue sent) {
     visit.getCaller().mustBeSignedIn();
     var status =
         NoticeJson.constant(
-            Status.values(), NoticeJson.text("status", given(body).get("status")), "status");
+            Status.values(), NoticeJson.text("status", given(sent).get("status")), "status");
     notices.setStatus(visit.districtId(), visit.getCaller(), slug, status);
     return Map.of("slug", slug, "status", status.code());
   }
@@ -117,8 +119,8 @@ public class NoticeResource {
     return NoticeJson.Full.of(notice, uses, published.versions(district, notice.slug()));
   }
 
-  private static JsonObject given(JsonObject body) {
-    if (body == null) throw new BadInput("body", "notice.shape");
-    return body;
+  private static JsonObject given(JsonValue sent) {
+    if (sent instanceof JsonObject body) return body;
+    throw new BadInput("body", "notice.shape");
   }
 }

@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -30,7 +31,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
     var refused = Failures.refusal(failure);
     if (refused != null) return Problem.of(refused, visit.getLocale());
-    if (failure instanceof ProcessingException) return Problem.of(400, sentences.say("error.400"));
+    if (failure instanceof ProcessingException || failure instanceof JsonException) return Problem.of(400, sentences.say("error.400"));
     var reference = Reference.fresh();
     LOG.log(Level.ERROR, "failure " + reference, failure);
     return Problem.of(500, sentences.say("error.500", reference));
