@@ -31,7 +31,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     }
     var refused = Failures.refusal(failure);
     if (refused != null) return Problem.of(refused, visit.getLocale());
-    if (failure instanceof ProcessingException || failure instanceof JsonException) return Problem.of(400, sentences.say("error.400"));
+    if (failure instanceof ProcessingException || failure instanceof JsonException)
+      return Problem.of(400, sentences.say("error.400"));
     var reference = Reference.fresh();
     LOG.log(Level.ERROR, "failure " + reference, failure);
     return Problem.of(500, sentences.say("error.500", reference));
