@@ -55,7 +55,7 @@ final class ConsultationFrame {
       insert.setObject(4, window.to());
       insert.setString(5, shortWindow(window) ? said("import.shortWindow") : "{}");
       insert.setString(6, source.isEmpty() ? order.licence() : source + " · " + order.licence());
-      insert.setObject(7, now());
+      insert.setObject(7, window.from());
       place = new Place(district, number(insert), slug.value());
     }
     publish(consultation.about());
