@@ -19,8 +19,10 @@ public enum Limit {
   PASSWORD_OF_PERSON(10, Duration.ofMinutes(10)),
   DOWNLOAD_OF_PERSON(20, Duration.ofHours(1)),
   INVITATION_BY_PERSON(200, Duration.ofDays(1)),
-  COMMENT_OF_PERSON(10, Duration.ofHours(1)),
-  COMMENT_OF_PERSON_A_DAY(30, Duration.ofDays(1)),
+  COMMENT_OF_NEWCOMER(10, Duration.ofHours(1)),
+  COMMENT_OF_NEWCOMER_A_DAY(30, Duration.ofDays(1)),
+  COMMENT_OF_VERIFIED(60, Duration.ofHours(1)),
+  COMMENT_OF_VERIFIED_A_DAY(200, Duration.ofDays(1)),
   REACTION_OF_PERSON(1_200, Duration.ofHours(1)),
   REPORT_OF_PERSON(20, Duration.ofHours(1));
 

@@ -81,9 +81,12 @@ public class Comments {
   }
 
   private long keep(Comment comment, Caller caller) {
-    limits.take(Limit.COMMENT_OF_PERSON, caller.person().value());
-    limits.take(Limit.COMMENT_OF_PERSON_A_DAY, caller.person().value());
     var district = new DistrictId(comment.district());
+    var verified = waiting.verified(district, caller);
+    var person = caller.person().value();
+    limits.take(verified ? Limit.COMMENT_OF_VERIFIED : Limit.COMMENT_OF_NEWCOMER, person);
+    limits.take(
+        verified ? Limit.COMMENT_OF_VERIFIED_A_DAY : Limit.COMMENT_OF_NEWCOMER_A_DAY, person);
     entities.persist(comment.made(clock.instant(), waiting.holds(district, caller)));
     entities.flush();
     return comment.id();

@@ -37,6 +37,18 @@ public class Waiting {
     return mustWait(Moderation.valueOf((String) row[0]), known);
   }
 
+  /** Has a school made sure who this is? */
+  boolean verified(DistrictId district, Caller caller) {
+    return !entities
+        .createNativeQuery(
+            "select 1 from membership where district_id = ?1 and person_id = ?2 and verified_level >= ?3")
+        .setParameter(1, district.value())
+        .setParameter(2, caller.person().value())
+        .setParameter(3, Badge.VERIFIED)
+        .getResultList()
+        .isEmpty();
+  }
+
   /**
    * @param known verified, or somebody of whom a comment was approved and still stands
    */

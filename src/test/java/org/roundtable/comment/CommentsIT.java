@@ -155,10 +155,11 @@ class CommentsIT extends InsideIT {
   }
 
   @Test
-  void elevenCommentsInAnHourAreTooMany() {
-    for (int i = 0; i < 10; i++) make(maria, "Point " + i);
-    assertThrows(TooMany.class, () -> make(maria, "One more"));
-    make(grace, "Somebody else speaks");
+  void elevenCommentsInAnHourAreTooManyUnlessTheSchoolKnowsWhoItIs() {
+    var tom = Parents.tom(jeffco);
+    for (int i = 0; i < 10; i++) make(tom, "Point " + i);
+    assertThrows(TooMany.class, () -> make(tom, "One more"));
+    for (int i = 0; i < 11; i++) make(grace, "Somebody verified speaks " + i);
   }
 
   @Test
