@@ -1,0 +1,85 @@
+package org.roundtable.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.roundtable.account.SignIns;
+import org.roundtable.harness.Browser;
+import org.roundtable.harness.Districts;
+import org.roundtable.harness.Parents;
+import org.roundtable.harness.Portal;
+import org.roundtable.harness.Sql;
+import org.roundtable.harness.Tab;
+
+/** A long lunch, a restart, a sign-out in another tab: what was typed comes back. */
+class KeptTextPageIT {
+  private static final String OPEN = "/jeffco/initiatives/dashboard-in-house";
+  private static final String WORDS = "¿Quién ve las notas? <b>Ми</b> & 我们 'also' want to \"know\"";
+
+  @Test
+  void aPointSurvivesTheLossOfTheSession() {
+    for (var browser : List.of(Browser.wide(), Browser.wide().withoutScript()))
+      try (var tab = parent(browser)) {
+        type(tab);
+        tab.page().context().clearCookies(new ClearCookiesOptions().setName("__Host-view"));
+        send(tab);
+        assertEquals(WORDS, tab.find("[id='make:text']").inputValue());
+        assertTrue(tab.text().contains("your text is kept"));
+        send(tab);
+        assertEquals(1, Sql.number("select count(*) from comment where text = ?", WORDS));
+        Sql.run("delete from comment where text = ?", WORDS);
+        assertEquals(0, Sql.number("select count(*) from kept_text"));
+      }
+  }
+
+  @Test
+  void aPointSurvivesBeingSignedOut() {
+    try (var tab = parent(Browser.wide())) {
+      type(tab);
+      tab.page().context().clearCookies(new ClearCookiesOptions().setName(SignIns.COOKIE));
+      send(tab);
+      assertTrue(tab.path().startsWith("/sign-in?then="), tab::path);
+      var back = Parents.maria(Districts.existing("jeffco"));
+      tab.page()
+          .context()
+          .addCookies(
+              List.of(
+                  new Cookie(SignIns.COOKIE, back.cookie())
+                      .setUrl(Portal.address().replaceFirst("^http:", "https:"))
+                      .setSecure(true)));
+      tab.go(OPEN);
+      assertEquals(WORDS, tab.find("[id='make:text']").inputValue());
+    }
+  }
+
+  @Test
+  void aPasswordIsNeverKept() {
+    try (var tab = Browser.wide().withoutScript().open("/sign-in")) {
+      tab.find("[id='signIn:email']").fill("maria@example.org");
+      tab.find("[id='signIn:password']").fill("correct horse battery");
+      tab.page().context().clearCookies(new ClearCookiesOptions().setName("__Host-view"));
+      tab.find("[id='signIn:password']").press("Enter");
+      tab.page().waitForLoadState();
+      assertEquals("maria@example.org", tab.find("[id='signIn:email']").inputValue());
+      assertEquals("", tab.find("[id='signIn:password']").inputValue());
+    }
+  }
+
+  private static Tab parent(Browser browser) {
+    Portal.address();
+    return browser.as(Parents.maria(Districts.existing("jeffco"))).open(OPEN);
+  }
+
+  private static void type(Tab tab) {
+    tab.find("[id='make:text']").fill(WORDS);
+  }
+
+  private static void send(Tab tab) {
+    tab.find("[id='make:send']").click();
+    tab.page().waitForLoadState();
+  }
+}
