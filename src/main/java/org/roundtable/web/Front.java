@@ -118,7 +118,7 @@ public class Front extends HttpFilter {
     response.setHeader("Vary", "Accept-Language, Cookie");
     var forMembers = route.forMembers(visit.isSignedIn());
     request.setAttribute(FORM, route.form() || forMembers);
-    if (route.form() || forMembers) kept.bringBack(request, response, visit);
+    if (route.form() || forMembers) kept.bringBack(request, response);
     var view = forMembers ? route.memberView() : route.view();
     request.getRequestDispatcher(view).forward(request, response);
   }

@@ -23,6 +23,7 @@ public class Kept {
       Pattern.compile("(?i)password|secret|token|code|choice|nonce|ballot|jakarta\\.faces");
 
   @Inject KeptTexts texts;
+  @Inject Visit visit;
 
   void keep(HttpServletRequest request, HttpServletResponse response) {
     var fields = new TreeMap<String, String>();
@@ -34,8 +35,7 @@ public class Kept {
                 fields.put(name, values[0]);
             });
     if (!fields.isEmpty())
-      setCookie(
-          response, texts.keep(request.getRequestURI(), fields), (int) KeptTexts.LIFE.toSeconds());
+      setCookie(response, texts.keep(visit.getPath(), fields), (int) KeptTexts.LIFE.toSeconds());
   }
 
   /** A form's mark of itself has its own name for a value. */
@@ -46,12 +46,12 @@ public class Kept {
   /**
    * Makes ready what {@link Refill} puts into the fields, when there is something for this page.
    */
-  void bringBack(HttpServletRequest request, HttpServletResponse response, Visit visit) {
+  void bringBack(HttpServletRequest request, HttpServletResponse response) {
     if (!request.getMethod().equals("GET") || request.getCookies() == null) return;
     Arrays.stream(request.getCookies())
         .filter(c -> c.getName().equals(COOKIE))
         .findFirst()
-        .flatMap(c -> texts.take(c.getValue(), request.getRequestURI()))
+        .flatMap(c -> texts.take(c.getValue(), visit.getPath()))
         .ifPresent(
             fields -> {
               request.setAttribute(FIELDS, fields);
