@@ -51,6 +51,7 @@ record ServerSettings(Listener listener) {
   private List<String> commands() {
     return List.of(
         "set " + LISTENER + "address=" + listener.address().getHostAddress(),
+        "set " + HTTP + "http2-enabled=false",
         "set " + HTTP + "trace-enabled=false",
         "set " + HTTP + "header-buffer-length-bytes=65536",
         "set " + HTTP + "xpowered-by=false",

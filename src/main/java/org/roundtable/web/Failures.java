@@ -78,7 +78,8 @@ public class Failures extends HttpServlet {
   }
 
   private static void problem(Failure failure, HttpServletResponse response) throws IOException {
-    response.setContentType("application/problem+json;charset=UTF-8");
+    response.setCharacterEncoding("UTF-8");
+    response.setContentType("application/problem+json");
     response.getWriter().write(Problem.json(failure.status(), failure.sentence()));
   }
 

@@ -37,7 +37,7 @@ public record Asker(String column, List<Supplier<As>> people, List<Supplier<As>>
     }
 
     public String fill(String pattern) {
-      var path = pattern;
+      var path = pattern.replaceAll("/(\\w+)s/\\{id}", "/$1s/{$1}");
       for (var name : names.entrySet())
         path = path.replace("{" + name.getKey() + "}", name.getValue());
       return path;

@@ -152,6 +152,6 @@ class RightsIT {
     return "/api/"
         + (stem.value() + (own == null ? "" : "/" + own.value()))
             .replaceAll("/+", "/")
-            .replaceAll(":[^}]*}", "}");
+            .replaceAll("\\{(\\w+)\\s*:.*?\\}(?=/|$)", "{$1}");
   }
 }
