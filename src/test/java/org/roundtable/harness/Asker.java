@@ -40,7 +40,7 @@ public record Asker(String column, List<Supplier<As>> people, List<Supplier<As>>
       var path = pattern.replaceAll("/(\\w+)s/\\{id}", "/$1s/{$1}");
       for (var name : names.entrySet())
         path = path.replace("{" + name.getKey() + "}", name.getValue());
-      return path;
+      return path.replaceAll("\\{\\w+}", "1");
     }
   }
 
@@ -118,9 +118,14 @@ public record Asker(String column, List<Supplier<As>> people, List<Supplier<As>>
             "select a.id from moderation_act a join district d on d.id = a.district_id where d.slug = 'jeffco' order by 1 limit 1"));
     names.put(
         "theme",
-        one(
-            "select t.id from theme t join district d on d.id = t.district_id where d.slug = 'jeffco' order by 1 limit 1"));
-    names.put("person", one("select p.id from person p where p.email = 'sam@demo.example'"));
+        String.valueOf(
+            Sql.number(
+                "insert into theme (district_id, initiative_id, title) values (?, ?, ?) returning id",
+                point.get(2),
+                point.get(3),
+                "{\"en\": \"Who sees it\"}")));
+    names.put("person", String.valueOf(Parents.tom(Districts.existing("jeffco")).id().value()));
+    names.put("role", "staff");
     names.put(
         "school",
         one(

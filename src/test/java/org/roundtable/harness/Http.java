@@ -23,7 +23,10 @@ import org.roundtable.account.SignIns;
  */
 public record Http(Map<String, String> headers) {
   private static final HttpClient CLIENT =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(10)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
 
   /** What came back. */
   public record Answer(int status, String body, java.net.http.HttpHeaders headers) {
