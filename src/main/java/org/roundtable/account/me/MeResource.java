@@ -92,6 +92,7 @@ public class MeResource {
   /** Deletes the account; one without a password is sent a link first, and the answer is 202. */
   @DELETE
   public Response close(Leaving leaving) {
+    visit.getCaller().mustBeSignedIn();
     var words = words(needed(leaving).words());
     if (!accounts.own(visit.getCaller()).password()) {
       own.sendClosingLink(visit.getCaller(), words);

@@ -14,15 +14,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.roundtable.account.Visit;
-import org.roundtable.district.Kind;
 import org.roundtable.district.Moderation;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Page;
 import org.roundtable.kernel.Words;
 
-/** Districts and what they say of themselves, for operators' and administrators' programs. */
-@Path("v1/districts")
+/** What a district says of itself, its schools and board seats, for administrators' programs. */
+@Path("v1/districts/{district}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OfficeResource {
@@ -56,33 +55,17 @@ public class OfficeResource {
 
   public record SchoolName(String name) {}
 
-  public record Added(String slug) {}
-
   public record SeatBody(String name, Words office, String from, String to, Long person) {}
 
   public record SeatItem(int id, String name, Words office, String from, String to) {}
 
-  @POST
-  public Response add(Settings wanted) {
-    var body = needed(wanted);
-    var added =
-        offices.add(
-            visit.getCaller(),
-            body.slug(),
-            coded(Kind.class, "kind", body.kind()),
-            body.settings(),
-            body.administrator());
-    return Response.status(201).entity(new Added(added.slug())).build();
-  }
-
   @PUT
-  @Path("{district}")
   public void change(Settings wanted) {
     offices.change(visit.districtId(), visit.getCaller(), needed(wanted).settings());
   }
 
   @POST
-  @Path("{district}/schools")
+  @Path("schools")
   public Response addSchool(SchoolName school) {
     return Response.status(201)
         .entity(offices.addSchool(visit.districtId(), visit.getCaller(), needed(school).name()))
@@ -90,19 +73,19 @@ public class OfficeResource {
   }
 
   @PUT
-  @Path("{district}/schools/{school}")
+  @Path("schools/{school}")
   public void renameSchool(@PathParam("school") int school, SchoolName name) {
     offices.renameSchool(visit.districtId(), visit.getCaller(), school, needed(name).name());
   }
 
   @DELETE
-  @Path("{district}/schools/{school}")
+  @Path("schools/{school}")
   public void removeSchool(@PathParam("school") int school) {
     offices.removeSchool(visit.districtId(), visit.getCaller(), school);
   }
 
   @GET
-  @Path("{district}/seats")
+  @Path("seats")
   public Page<SeatItem> board() {
     return new Page<>(
         seats.all(visit.districtId()).stream()
@@ -119,14 +102,14 @@ public class OfficeResource {
   }
 
   @POST
-  @Path("{district}/seats")
+  @Path("seats")
   public Response addSeat(SeatBody seat) {
     keep(0, seat);
     return Response.status(201).entity(board()).build();
   }
 
   @PUT
-  @Path("{district}/seats/{seat}")
+  @Path("seats/{seat}")
   public Page<SeatItem> changeSeat(@PathParam("seat") int seat, SeatBody body) {
     if (seat < 1) throw new NotFound();
     keep(seat, body);
@@ -147,14 +130,14 @@ public class OfficeResource {
             b.person()));
   }
 
-  private static <E extends Enum<E>> E coded(Class<E> type, String field, String code) {
+  static <E extends Enum<E>> E coded(Class<E> type, String field, String code) {
     if (code == null) return null;
     for (var one : type.getEnumConstants())
       if (one.name().toLowerCase(Locale.ROOT).equals(code)) return one;
     throw new BadInput(field, "code");
   }
 
-  private static <T> T needed(T body) {
+  static <T> T needed(T body) {
     if (body == null) throw new BadInput("body", "empty");
     return body;
   }
