@@ -48,7 +48,14 @@ class AccountPageIT {
     tab.press("Join").sees("You belong to this district now").check();
     tab.go("/sign-out").check().press("Sign out").sees("You are signed out");
     tab.go("/sign-in").fill("E-mail address", email).fill("Password", PASSWORD).press("Sign in");
-    tab.go("/me").sees("Ann Lee").check();
+    tab.sees("Sign out").go("/me").sees("Ann Lee").check();
+    tab.close();
+  }
+
+  @Test
+  void onePressSignsInAsAPersonOfTheDemonstration() {
+    var tab = Browser.wide().open("/sign-in").press("Sam Carter · parent");
+    tab.sees("Sign out").go("/me").sees("Sam Carter").picture("me-persona").check();
     tab.close();
   }
 

@@ -65,6 +65,15 @@ class LaunchIT {
   }
 
   @Test
+  @Order(2)
+  void theDoorsOfTheDemonstrationAreNotThere() throws Exception {
+    assertAll(
+        () -> assertEquals(404, get("/demo/mail").statusCode()),
+        () -> assertEquals(200, get("/sign-in").statusCode()),
+        () -> assertFalse(get("/sign-in").body().contains("personas")));
+  }
+
+  @Test
   @Order(3)
   void itListensAtItsPortOnThisMachineAndNowhereElse() throws Exception {
     String loopback = "0000000000000000FFFF00000100007F:" + portal.address().getPort();

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
@@ -61,6 +63,22 @@ public class BoardSeats {
                     day(r[4]),
                     r[5] == null ? null : ((Number) r[5]).longValue()))
         .toList();
+  }
+
+  /** The names of those who hold the role of a board member, by their number. */
+  @SuppressWarnings("unchecked")
+  public Map<Long, String> accounts(DistrictId district, Caller caller) {
+    caller.mustBe(district, Role.DISTRICT_ADMINISTRATOR);
+    List<Object[]> rows =
+        entities
+            .createNativeQuery(
+                "select p.id, p.name from role_grant g join person p on p.id = g.person_id"
+                    + " where g.district_id = ?1 and g.role = 'BOARD_MEMBER' order by p.name, p.id")
+            .setParameter(1, district.value())
+            .getResultList();
+    var all = new LinkedHashMap<Long, String>();
+    rows.forEach(r -> all.put(((Number) r[0]).longValue(), (String) r[1]));
+    return all;
   }
 
   /** Adds a seat, or changes the one with the same number. */

@@ -76,6 +76,16 @@ public class DistrictPage extends FormPage {
     return board;
   }
 
+  /** Accounts that may sit on the board. */
+  public Map<String, String> getMembers() {
+    var all = new LinkedHashMap<String, String>();
+    all.put("", w.say("district.board.nobody"));
+    seats
+        .accounts(visit.districtId(), visit.getCaller())
+        .forEach((id, name) -> all.put(id.toString(), name));
+    return all;
+  }
+
   public Map<Moderation, String> getRules() {
     var all = new LinkedHashMap<Moderation, String>();
     for (var rule : Moderation.values()) all.put(rule, w.name(rule));
