@@ -53,7 +53,7 @@ public class Openings {
       case SIGN_IN -> opened(link, begin(existing(link), client));
       case RESET -> opened(link, reset(link, typed, client));
       case INVITATION -> opened(link, accept(link, typed, client));
-      case FIRST_OPERATOR -> opened(link, operate(typed, client));
+      case FIRST_OPERATOR -> new Opened(link.purpose(), operate(typed, client), "/operator");
       case NEW_EMAIL -> {
         accounts.changeEmail(existing(link), Email.of(link.email()));
         yield opened(link, null);

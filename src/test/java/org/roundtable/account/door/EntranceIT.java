@@ -27,6 +27,7 @@ import org.roundtable.harness.Officials;
 import org.roundtable.harness.Parents;
 import org.roundtable.harness.Sql;
 import org.roundtable.harness.TestClock;
+import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.TooMany;
 
@@ -163,6 +164,20 @@ class EntranceIT extends InsideIT {
             email.replace("example.org", "demo.example"));
     assertTrue(personas.all().isEmpty());
     assertThrows(NotFound.class, () -> personas.signInAs(invented, phone));
+  }
+
+  @Test
+  void theFirstOperatorComesInByTheLinkOfTheLauncherOnce() {
+    var secret = Secret.fresh();
+    Sql.run(
+        "insert into one_time_link (token_hash, purpose, created_at, expires_at)"
+            + " values (?, 'FIRST_OPERATOR', now(), now() + interval '1 day')",
+        Secret.hash(secret));
+    assertThrows(BadInput.class, () -> doorway.open(secret, "Otis", email, "password1", phone));
+    assertThrows(BadInput.class, () -> doorway.open(secret, "", email, PASSWORD, phone));
+    var opened = doorway.open(secret, "Otis Grant", email, PASSWORD, phone);
+    assertTrue(signIns.caller(opened.signedIn().secret()).orElseThrow().operator());
+    assertThrows(LinkOver.class, () -> doorway.open(secret, "Otis", email, PASSWORD, phone));
   }
 
   private void signUp(Client client) {
