@@ -2,13 +2,10 @@ package org.roundtable.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +24,7 @@ import org.roundtable.harness.Portal;
  * each; a page or verb without a line fails, and so does a line without a page or verb.
  */
 class RightsIT {
-  private static final java.nio.file.Path TABLE = java.nio.file.Path.of("src/docs/rights.md");
+  private static final Path TABLE = Path.of("src/docs/rights.md");
   private static final Set<String> READING = Set.of("PAGE", "GET");
   private static List<Asker> askers;
 
@@ -122,19 +119,16 @@ class RightsIT {
   }
 
   /** All verbs of all resources, as "GET /api/v1/districts". */
-  private static List<String> verbs() throws IOException {
-    var root = java.nio.file.Path.of("target/classes");
+  static List<String> verbs() throws IOException {
+    var root = Path.of("target/classes");
     var verbs = new TreeSet<String>();
-    try (Stream<java.nio.file.Path> files = Files.walk(root.resolve("org/roundtable"))) {
+    try (Stream<Path> files = Files.walk(root.resolve("org/roundtable"))) {
       for (var file :
-          (Iterable<java.nio.file.Path>)
-              files.filter(f -> f.toString().endsWith("Resource.class"))::iterator) {
+          (Iterable<Path>) files.filter(f -> f.toString().endsWith("Resource.class"))::iterator) {
         var name = root.relativize(file).toString().replace(".class", "").replace('/', '.');
         var type = resource(name);
-        var stem = type.getAnnotation(Path.class);
-        if (stem != null)
-          for (var method : type.getMethods())
-            verb(method).ifPresent(v -> verbs.add(v + " " + path(stem, method)));
+        for (var method : type.getMethods())
+          OpenApi.verb(method).ifPresent(v -> verbs.add(v + " /api" + OpenApi.path(type, method)));
       }
     }
     return List.copyOf(verbs);
@@ -146,21 +140,5 @@ class RightsIT {
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static java.util.Optional<String> verb(Method method) {
-    return Arrays.stream(method.getAnnotations())
-        .map(a -> a.annotationType().getAnnotation(HttpMethod.class))
-        .filter(java.util.Objects::nonNull)
-        .map(HttpMethod::value)
-        .findFirst();
-  }
-
-  private static String path(Path stem, Method method) {
-    var own = method.getAnnotation(Path.class);
-    return "/api/"
-        + (stem.value() + (own == null ? "" : "/" + own.value()))
-            .replaceAll("/+", "/")
-            .replaceAll("\\{(\\w+)\\s*:.*?\\}(?=/|$)", "{$1}");
   }
 }
