@@ -35,6 +35,11 @@ public abstract class InsideIT {
         .merge(tests, "/WEB-INF/classes", Filters.include(INSIDE));
   }
 
+  /** Where the server that this test runs in listens, for tests that ask it for a page. */
+  protected static String address() {
+    return "http://localhost:" + System.getProperty(OneServer.PORT);
+  }
+
   @BeforeEach
   void clockRuns() {
     TestClock.runs();

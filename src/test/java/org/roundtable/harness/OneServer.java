@@ -23,6 +23,8 @@ import org.roundtable.launch.Database;
  * deployment and Arquillian makes a deployment for each test class; here the first one serves all.
  */
 public final class OneServer implements LoadableExtension {
+  /** The system property that tells the tests inside at which port they are. */
+  static final String PORT = "roundtable.it.port";
 
   @Override
   public void register(ExtensionBuilder builder) {
@@ -48,14 +50,18 @@ public final class OneServer implements LoadableExtension {
             "roundtable.demo", "false",
             "java.io.tmpdir",
                 Files.createDirectories(folder.resolve("tmp")).toAbsolutePath().toString());
-    var options =
-        told.entrySet().stream()
-            .map(e -> "-D" + e.getKey() + "=" + e.getValue())
-            .collect(Collectors.joining(" "));
     int port;
     try (var free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
+    var options =
+        told.entrySet().stream()
+                .map(e -> "-D" + e.getKey() + "=" + e.getValue())
+                .collect(Collectors.joining(" "))
+            + " -Declipselink.logging.level.sql=FINE -D"
+            + PORT
+            + "="
+            + port;
     var server = Class.forName("fish.payara.micro.PayaraMicro").getProtectionDomain();
     var micro = "arq.container.micro.configuration.";
     System.setProperty(

@@ -1,0 +1,113 @@
+package org.roundtable.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.roundtable.harness.Districts;
+import org.roundtable.harness.InsideIT;
+import org.roundtable.harness.Parents;
+import org.roundtable.harness.Proposals;
+import org.roundtable.harness.Sql;
+
+/** How many SQL statements a page takes does not depend on how many rows it stands on. */
+class StatementsIT extends InsideIT {
+  private static final Logger SQL = Logger.getLogger("org.eclipse.persistence.session");
+  private static final int FEW = 10;
+  private static final int MANY = 10_000;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @Test
+  void aPageTakesAsManyStatementsForTenPointsAsForTenThousand() throws Exception {
+    var jeffco = Districts.jeffco();
+    var proposal = Proposals.open(jeffco);
+    var stem = "/" + jeffco.slug();
+    var initiative = "/initiatives/" + proposal.slug();
+    var api = "/api/v1/districts/" + jeffco.slug() + initiative;
+    var paths =
+        List.of(
+            stem,
+            stem + initiative,
+            stem + initiative + "/points",
+            stem + "/board",
+            stem + "/board/" + proposal.slug(),
+            api,
+            api + "/points?limit=10",
+            stem + "/moderation");
+    publish(proposal);
+    var maria = Parents.maria(jeffco);
+    proposal.points(maria, FEW);
+    var few = statements(paths);
+    proposal.points(maria, MANY);
+    assertEquals(few, statements(paths));
+    assertTrue(few.values().stream().allMatch(n -> n > 0 && n < 40), few::toString);
+  }
+
+  /** Published once, so that there is something to read. */
+  private static void publish(Proposals.Proposal proposal) {
+    var district = proposal.district().id().value();
+    Sql.run(
+        "insert into initiative_version (district_id, initiative_id, number) values (?, ?, 1)",
+        district,
+        proposal.id());
+    Sql.run(
+        "insert into initiative_part (district_id, initiative_id, number, part, body) values (?, ?, 1, 'TITLE', ?)",
+        district,
+        proposal.id(),
+        "{\"en\": \"A data store\"}");
+    Sql.run(
+        "update initiative_version set published_at = now() where initiative_id = ?",
+        proposal.id());
+  }
+
+  /** By path, the least of three visits, so that the portal's own errands do not count. */
+  private TreeMap<String, Integer> statements(List<String> paths)
+      throws IOException, InterruptedException {
+    var counter = new Counter();
+    SQL.addHandler(counter);
+    try {
+      var least = new TreeMap<String, Integer>();
+      for (var path : paths)
+        for (int visit = 0; visit < 3; visit++) {
+          counter.count.set(0);
+          visit(path);
+          least.merge(path, counter.count.get(), Math::min);
+        }
+      return least;
+    } finally {
+      SQL.removeHandler(counter);
+    }
+  }
+
+  private void visit(String path) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(address() + path)).build();
+    var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+    assertEquals(200, answer.statusCode(), path);
+  }
+
+  private static final class Counter extends Handler {
+    private final AtomicInteger count = new AtomicInteger();
+
+    @Override
+    public void publish(LogRecord record) {
+      if (record.getLoggerName().endsWith(".sql")) count.incrementAndGet();
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}
