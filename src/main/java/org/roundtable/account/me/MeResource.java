@@ -9,6 +9,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -52,11 +53,6 @@ public class MeResource {
    */
   public record Change(String name, String language, String email, String password) {}
 
-  /**
-   * @param words {@code leave} or {@code take}
-   */
-  public record Leaving(String words, String password) {}
-
   public record NewToken(String label, Integer days) {}
 
   /** A token that was just made; its secret is told this once. */
@@ -83,23 +79,22 @@ public class MeResource {
   @PUT
   public Me change(Change change) {
     var wanted = needed(change);
-    accounts.change(visit.getCaller(), wanted.name(), wanted.language());
     if (wanted.email() != null)
       own.changeEmail(visit.getCaller(), wanted.email(), wanted.password(), visit.client());
+    accounts.change(visit.getCaller(), wanted.name(), wanted.language());
     return me();
   }
 
-  /** Deletes the account; one without a password is sent a link first, and the answer is 202. */
+  /**
+   * Sends a link that deletes the account; the answer is 202. A request to delete carries no body,
+   * and a password does not belong into an address.
+   *
+   * @param words what becomes of one's words: {@code leave} or {@code take}
+   */
   @DELETE
-  public Response close(Leaving leaving) {
-    visit.getCaller().mustBeSignedIn();
-    var words = words(needed(leaving).words());
-    if (!accounts.own(visit.getCaller()).password()) {
-      own.sendClosingLink(visit.getCaller(), words);
-      return Response.accepted().build();
-    }
-    own.close(visit.getCaller(), words, leaving.password(), visit.client());
-    return Response.noContent().build();
+  public Response close(@QueryParam("words") String words) {
+    own.sendClosingLink(visit.getCaller(), words(words));
+    return Response.accepted().build();
   }
 
   private static Erasures.Words words(String code) {
