@@ -45,7 +45,7 @@ enum Hand {
 
   void tick(Locator box) {
     if (this != KEYBOARD) box.check();
-    else key(reached(box, "e => e === document.activeElement"), "Space");
+    else if (!box.isChecked()) key(reached(box, "e => e === document.activeElement"), "Space");
   }
 
   /** Chooses a radio button; the keyboard reaches its group, then walks with the arrows. */

@@ -55,11 +55,16 @@ record Scene(Place district, Proposals.Proposal proposal, Someone grace) {
     return this;
   }
 
-  /** Comments closed a week ago, and the board decides next. */
+  /** Comments closed a week ago, the district has answered, and the board decides next. */
   void beforeTheBoard() {
     Sql.run(
         "update initiative set comments_open_at = now() - interval '30 days',"
             + " comments_close_at = now() - interval '7 days' where id = ?",
+        proposal.id());
+    Sql.run(
+        "insert into theme (district_id, initiative_id, title, answer, published_at)"
+            + " values (?, ?, '{\"en\": \"Who reads?\"}', '{\"en\": \"Teachers.\"}', now())",
+        district.id().value(),
         proposal.id());
     proposal.is("BOARD");
   }

@@ -1,0 +1,25 @@
+package org.roundtable.journeys;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A visitor, without an account, reads what the demonstration's districts ask and decide. */
+class VisitorPageIT {
+
+  @ParameterizedTest
+  @EnumSource
+  void aVisitorFindsTheDistrictAndReadsWhatItAsksDecidesAndHolds(Hand hand) {
+    try (var walk = Walk.from("/", hand)) {
+      walk.sees("Choose your district");
+      walk.write("Find your school district", "Jefferson County Schools").press("Search");
+      walk.sees("1 district fits").follow("Jefferson County Schools").sees("Open now");
+      walk.follow("Run the classroom dashboard in house").sees("What else could the district do?");
+      walk.follow("what changed").sees("All published versions");
+      walk.follow("Board decisions").sees("What the board decided");
+      walk.follow("Motion 1").sees("Read the proposal that was voted on");
+      walk.follow("Data notices").sees("Every system that holds");
+      walk.follow("inBloom data store").sees("Can I say no?");
+      walk.follow("Español").sees("¿Puedo decir que no?");
+    }
+  }
+}
