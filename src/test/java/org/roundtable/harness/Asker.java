@@ -37,11 +37,16 @@ public record Asker(String column, List<Supplier<As>> people, List<Supplier<As>>
     }
 
     public String fill(String pattern) {
-      var path = pattern.replaceAll("/(\\w+)s/\\{id}", "/$1s/{$1}");
-      for (var name : names.entrySet())
-        path = path.replace("{" + name.getKey() + "}", name.getValue());
-      return path.replaceAll("\\{\\w+}", "1");
+      return Asker.fill(pattern, names);
     }
+  }
+
+  /** The address of a page or verb, with these names put in; 1 where none fits. */
+  public static String fill(String pattern, Map<String, String> names) {
+    var path = pattern.replaceAll("/(\\w+)s/\\{id}", "/$1s/{$1}");
+    for (var name : names.entrySet())
+      path = path.replace("{" + name.getKey() + "}", name.getValue());
+    return path.replaceAll("\\{\\w+}", "1");
   }
 
   /** The columns in their order. The district is Jefferson County, the other one Chicago. */
@@ -77,7 +82,7 @@ public record Asker(String column, List<Supplier<As>> people, List<Supplier<As>>
   }
 
   /** Things of the demonstration that exist, are public, and belong together. */
-  private static Map<String, String> names() {
+  public static Map<String, String> names() {
     var names = new TreeMap<String, String>();
     names.put("district", "jeffco");
     names.put("number", "1");
