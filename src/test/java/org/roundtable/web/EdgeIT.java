@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.roundtable.harness.Districts;
 import org.roundtable.harness.Http;
+import org.roundtable.harness.Parents;
 import org.roundtable.harness.Portal;
 
 /** What the first two filters, the error pages and the delivery promise, seen from outside. */
@@ -138,6 +140,25 @@ class EdgeIT {
             "/jeffco/initiatives/dashboard-in-house",
             "/jeffco/notices",
             "/nowhere")) assertEquals("", Http.visitor().get(path).header("Set-Cookie"), path);
+  }
+
+  @Test
+  void everyCookieIsForThisHostAloneAndForNoScript() {
+    var cookies = Http.visitor().get("/sign-in").headers().allValues("Set-Cookie");
+    assertFalse(cookies.isEmpty());
+    for (var cookie : cookies) {
+      assertTrue(cookie.startsWith("__Host-"), cookie);
+      for (var needed : List.of("secure", "httponly", "samesite=lax", "path=/"))
+        assertTrue(cookie.toLowerCase().contains(needed), cookie);
+    }
+  }
+
+  @Test
+  void personalPagesAreNotKeptByTheBrowser() {
+    Portal.address();
+    var maria = Http.cookie(Parents.maria(Districts.existing("jeffco")));
+    for (var path : List.of("/me", "/me/data.json", "/jeffco", "/jeffco/initiatives/dashboard-in-house"))
+      assertEquals("no-store", maria.get(path).header("Cache-Control"), path);
   }
 
   @Test

@@ -86,4 +86,24 @@ class KeptTextPageIT {
     tab.find("[id='make:send']").click();
     tab.page().waitForLoadState();
   }
+
+  /** A button that works without a page load, and a server that says no. */
+  @Test
+  void whatAFailedRequestSaysStandsOnThePage() {
+    Portal.address();
+    var clerk = org.roundtable.harness.Officials.clerk(Districts.existing("jeffco"));
+    try (var tab = Browser.wide().as(clerk).open("/jeffco/desk/motions/new")) {
+      tab.page()
+          .route(
+              "**/desk/motions/new**",
+              route ->
+                  route.fulfill(
+                      new com.microsoft.playwright.Route.FulfillOptions()
+                          .setStatus(500)
+                          .setContentType("application/problem+json")
+                          .setBody("{\"detail\": \"Something went wrong on our side.\"}")));
+      tab.find("main button[type=submit]").first().click();
+      assertEquals("Something went wrong on our side.", tab.find("#trouble").innerText());
+    }
+  }
 }
