@@ -13,15 +13,13 @@ import org.junit.jupiter.api.Test;
 
 /** The threat model names tests; a promise whose test is gone is no promise. */
 class ThreatModelTest {
-  private static final Pattern NAMED =
-      Pattern.compile("`(\\w+(?:Test|IT))(?:\\.(\\w+))?`");
+  private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|IT))(?:\\.(\\w+))?`");
 
   @Test
   void everyTestThatTheThreatModelNamesExists() throws IOException {
     var missing = new TreeSet<String>();
     var named = NAMED.matcher(Files.readString(Path.of("src/docs/threat-model.md")));
-    while (named.find())
-      if (!exists(named.group(1), named.group(2))) missing.add(named.group());
+    while (named.find()) if (!exists(named.group(1), named.group(2))) missing.add(named.group());
     assertEquals(Set.of(), missing);
   }
 

@@ -157,7 +157,8 @@ class EdgeIT {
   void personalPagesAreNotKeptByTheBrowser() {
     Portal.address();
     var maria = Http.cookie(Parents.maria(Districts.existing("jeffco")));
-    for (var path : List.of("/me", "/me/data.json", "/jeffco", "/jeffco/initiatives/dashboard-in-house"))
+    for (var path :
+        List.of("/me", "/me/data.json", "/jeffco", "/jeffco/initiatives/dashboard-in-house"))
       assertEquals("no-store", maria.get(path).header("Cache-Control"), path);
   }
 
