@@ -53,7 +53,6 @@ record ServerSettings(Listener listener) {
         "set " + LISTENER + "address=" + listener.address().getHostAddress(),
         "set " + HTTP + "http2-enabled=false",
         "set " + HTTP + "trace-enabled=false",
-        "set " + HTTP + "allow-payload-for-undefined-http-methods=true",
         "set " + HTTP + "header-buffer-length-bytes=65536",
         "set " + HTTP + "xpowered-by=false",
         "set " + HTTP + "server-header=false",

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.roundtable.account.SignIns;
 import org.roundtable.harness.Browser;
 import org.roundtable.harness.Districts;
+import org.roundtable.harness.Officials;
 import org.roundtable.harness.Parents;
 import org.roundtable.harness.Portal;
 import org.roundtable.harness.Sql;
@@ -91,14 +93,14 @@ class KeptTextPageIT {
   @Test
   void whatAFailedRequestSaysStandsOnThePage() {
     Portal.address();
-    var clerk = org.roundtable.harness.Officials.clerk(Districts.existing("jeffco"));
-    try (var tab = Browser.wide().as(clerk).open("/jeffco/desk/motions/new")) {
+    var staff = Officials.staff(Districts.existing("jeffco"));
+    try (var tab = Browser.wide().as(staff).open("/jeffco/desk/notices/new")) {
       tab.page()
           .route(
-              "**/desk/motions/new**",
+              "**/desk/notices/new**",
               route ->
                   route.fulfill(
-                      new com.microsoft.playwright.Route.FulfillOptions()
+                      new FulfillOptions()
                           .setStatus(500)
                           .setContentType("application/problem+json")
                           .setBody("{\"detail\": \"Something went wrong on our side.\"}")));

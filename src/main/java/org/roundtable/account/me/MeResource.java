@@ -93,6 +93,7 @@ public class MeResource {
    */
   @DELETE
   public Response close(@QueryParam("words") String words) {
+    visit.getCaller().mustBeSignedIn();
     own.sendClosingLink(visit.getCaller(), words(words));
     return Response.accepted().build();
   }

@@ -102,7 +102,7 @@ class PeopleIT extends InsideIT {
     people.disable(jeffco.id(), ana.caller(), maria.id(), true);
     assertTrue(signIns.caller(cookie).isEmpty());
     people.disable(jeffco.id(), ana.caller(), maria.id(), false);
-    maria.as(Role.PARENT, Districts.chicago());
+    maria.joins(Districts.chicago(), 1);
     assertThrows(
         BelongsElsewhere.class, () -> people.disable(jeffco.id(), ana.caller(), maria.id(), true));
   }
