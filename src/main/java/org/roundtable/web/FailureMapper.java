@@ -35,6 +35,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
       return Problem.of(400, sentences.say("error.400"));
     var reference = Reference.fresh();
     LOG.log(Level.ERROR, "failure " + reference, failure);
-    return Problem.of(500, sentences.say("error.500", reference));
+    var status = Failures.statusOf(failure);
+    return Problem.of(status, sentences.say("error." + status, reference));
   }
 }

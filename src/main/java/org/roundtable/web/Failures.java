@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.net.ConnectException;
+import java.sql.SQLException;
 import org.roundtable.account.SignInFirst;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.Refused;
@@ -57,7 +59,20 @@ public class Failures extends HttpServlet {
       return Failure.of(status, "", visit.getLocale());
     var reference = Reference.fresh();
     LOG.log(Level.ERROR, "failure " + reference + " at " + path(request), thrown);
-    return Failure.of(status == null ? 500 : status, reference, visit.getLocale());
+    var said = thrown == null && status != null ? status : statusOf(thrown);
+    return Failure.of(said, reference, visit.getLocale());
+  }
+
+  /** 503 where the database cannot be reached, for that passes; 500 otherwise. */
+  static int statusOf(Throwable thrown) {
+    for (var cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectException) return 503;
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P")))
+        return 503;
+    }
+    return 500;
   }
 
   /** The refusal that Faces or the container has wrapped up, or null. */
