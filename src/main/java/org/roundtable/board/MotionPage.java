@@ -16,6 +16,7 @@ import org.roundtable.account.FormPage;
 import org.roundtable.initiative.Outcome;
 import org.roundtable.initiative.Stage;
 import org.roundtable.kernel.BadInput;
+import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Words;
 
 /**
@@ -113,6 +114,12 @@ public class MotionPage extends FormPage {
 
   public boolean isBeforeTheBoard() {
     return getQuestion().initiative().stage() == Stage.BOARD;
+  }
+
+  /** Why the board cannot decide yet, and what to do, in a sentence. */
+  public String getObstacle() {
+    var obstacle = getQuestion().obstacle();
+    return obstacle == null ? null : Sentences.in(visit.getLocale()).say(obstacle);
   }
 
   /** Initiatives that wait for the board, when the address names none. */

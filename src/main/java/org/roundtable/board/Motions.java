@@ -62,6 +62,7 @@ public class Motions {
     var today = LocalDate.ofInstant(clock.instant(), zone);
     var boardOn = row.day(1);
     var asked = day != null ? day : boardOn != null && !boardOn.isAfter(today) ? boardOn : today;
+    var at = decidedAt(asked, zone);
     return new Question(
         ref,
         row.words(2),
@@ -69,7 +70,15 @@ public class Motions {
         systems(district, ref),
         seats(district, asked),
         ref.commentsCloseAt() == null ? null : LocalDate.ofInstant(ref.commentsCloseAt(), zone),
-        today);
+        today,
+        at,
+        initiatives.obstacle(district, caller, initiative, Outcome.ADOPTED, at).orElse(null));
+  }
+
+  private Instant decidedAt(LocalDate day, ZoneId zone) {
+    var evening = day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+    var now = clock.instant();
+    return evening.isBefore(now) ? evening : now;
   }
 
   private List<Question.System> systems(DistrictId district, Initiative.Ref initiative) {
@@ -124,9 +133,20 @@ public class Motions {
         .toList();
   }
 
-  /** What the clerk typed, cleaned and found complete, so that its result can be shown first. */
+  /**
+   * What the clerk typed, cleaned, found complete and allowed, so that its result can be shown
+   * first.
+   */
   public Minute check(DistrictId district, Caller caller, String initiative, Minute minute) {
-    return minute.checked(question(district, caller, initiative, minute.meetingOn()));
+    var question = question(district, caller, initiative, minute.meetingOn());
+    var checked = minute.checked(question);
+    initiatives
+        .obstacle(district, caller, initiative, checked.outcome(), question.decidedAt())
+        .ifPresent(
+            refused -> {
+              throw refused;
+            });
+    return checked;
   }
 
   /**
@@ -138,7 +158,7 @@ public class Motions {
   public int record(DistrictId district, Caller caller, String initiative, Minute typed) {
     var question = question(district, caller, initiative, typed.meetingOn());
     var minute = typed.checked(question);
-    initiatives.decide(district, caller, initiative, minute.outcome(), decidedAt(district, minute));
+    initiatives.decide(district, caller, initiative, minute.outcome(), question.decidedAt());
     var motion = new Motion(district, minute, caller.person(), clock.instant());
     entities.persist(motion);
     entities.flush();
@@ -149,19 +169,6 @@ public class Motions {
       if (ruling.outcome() == Outcome.REJECTED) refuse(district, caller, ruling.systems());
     }
     return motion.id();
-  }
-
-  /** The end of the meeting's day in the district, or now if the day is not over. */
-  private Instant decidedAt(DistrictId district, Minute minute) {
-    var zone =
-        (String)
-            entities
-                .createNativeQuery("select time_zone from district where id = ?1")
-                .setParameter(1, district.value())
-                .getSingleResult();
-    var evening = minute.meetingOn().plusDays(1).atStartOfDay(ZoneId.of(zone)).toInstant();
-    var now = clock.instant();
-    return evening.isBefore(now) ? evening.minusSeconds(1) : now;
   }
 
   private int version(int initiative) {

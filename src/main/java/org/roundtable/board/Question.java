@@ -1,8 +1,10 @@
 package org.roundtable.board;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.roundtable.initiative.Initiative;
+import org.roundtable.kernel.Refused;
 import org.roundtable.kernel.Words;
 
 /**
@@ -11,6 +13,8 @@ import org.roundtable.kernel.Words;
  * @param meetingOn the day that the board meets, as asked for
  * @param earliest the first day on which the board can decide: comments have closed
  * @param today in the district
+ * @param decidedAt the end of the meeting's day in the district, or now if that is not over
+ * @param obstacle why the board cannot decide yet, or null
  */
 public record Question(
     Initiative.Ref initiative,
@@ -19,7 +23,9 @@ public record Question(
     List<System> systems,
     List<Seat> seats,
     LocalDate earliest,
-    LocalDate today) {
+    LocalDate today,
+    Instant decidedAt,
+    Refused obstacle) {
 
   /** A system that the initiative is about, by the notice that describes it. */
   public record System(int notice, String slug, Words name) {}

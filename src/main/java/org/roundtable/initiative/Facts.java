@@ -19,9 +19,9 @@ import org.roundtable.kernel.Words;
  * @param window the comment window, as it stands or as proposed; null where there is none yet
  * @param answered the response is published, or it was said that no point waits for an answer
  * @param pollOpen does an advisory poll still take ballots?
- * @param outcome how it was decided, or how it is about to be; null before
- * @param recorded is a motion on it being recorded?
- * @param reason what families are told about this step; a withdrawal needs one
+ * @param outcome how it was decided; null before
+ * @param motion what the board decided, while a motion is being recorded; else null
+ * @param withdrawal why the district takes it back, while it does; else null
  */
 public record Facts(
     Instant now,
@@ -31,22 +31,21 @@ public record Facts(
     boolean answered,
     boolean pollOpen,
     Outcome outcome,
-    boolean recorded,
-    Words reason) {
+    Outcome motion,
+    Words withdrawal) {
 
   Facts proposing(Window proposed) {
     return new Facts(
-        now, published, unpublished, proposed, answered, pollOpen, outcome, recorded, reason);
+        now, published, unpublished, proposed, answered, pollOpen, outcome, motion, withdrawal);
   }
 
   Facts withdrawing(Words why) {
-    return new Facts(
-        now, published, unpublished, window, answered, pollOpen, Outcome.WITHDRAWN, false, why);
+    return new Facts(now, published, unpublished, window, answered, pollOpen, outcome, null, why);
   }
 
   Facts recording(Outcome decided) {
     return new Facts(
-        now, published, unpublished, window, answered, pollOpen, decided, true, reason);
+        now, published, unpublished, window, answered, pollOpen, outcome, decided, null);
   }
 
   void aVersionIsPublished() {
@@ -66,19 +65,19 @@ public record Facts(
     if (!window.over(now)) throw new WindowStillOpen();
   }
 
+  /** What families must have had before the board decides, and the motion itself. */
+  void theBoardMayDecide() {
+    if (motion == null) throw new DecisionMissing();
+    familiesAreAnswered();
+    everyNoticeIsPublished();
+    if (pollOpen) throw new PollStillOpen();
+  }
+
   void familiesAreAnswered() {
     if (!answered) throw new ResponseMissing();
   }
 
-  void thePollIsClosed() {
-    if (pollOpen) throw new PollStillOpen();
-  }
-
-  void aMotionIsRecorded() {
-    if (!recorded || outcome == null) throw new DecisionMissing();
-  }
-
   void aReasonIsGiven() {
-    if (!recorded && reason.empty()) throw new BadInput("reason", "empty");
+    if (withdrawal.empty()) throw new BadInput("reason", "empty");
   }
 }

@@ -10,10 +10,12 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.roundtable.account.Caller;
 import org.roundtable.initiative.guard.NoSuchStep;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.Refused;
 import org.roundtable.kernel.Slug;
 import org.roundtable.kernel.Words;
 
@@ -99,6 +101,11 @@ public class Initiative {
   void decide(Outcome decided, Facts facts) {
     stage = stage.to(Stage.DECIDED, facts.recording(decided));
     outcome = decided;
+  }
+
+  /** Why the board cannot decide so; asks what {@link #decide} asks, and changes nothing. */
+  Optional<Refused> obstacle(Outcome decided, Facts facts) {
+    return stage.obstacle(Stage.DECIDED, facts.recording(decided));
   }
 
   void withdraw(Words reason, Facts facts) {

@@ -7,12 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Page;
+import org.roundtable.kernel.Refused;
 import org.roundtable.kernel.Row;
 
 /** The initiatives of a district, as people read them. */
@@ -131,6 +133,12 @@ public class Initiatives {
    */
   public void decide(DistrictId district, Caller clerk, String slug, Outcome outcome, Instant at) {
     steps.decide(district, clerk, slug, outcome, at);
+  }
+
+  /** What {@link #decide} would refuse now; nothing is changed. */
+  public Optional<Refused> obstacle(
+      DistrictId district, Caller clerk, String slug, Outcome outcome, Instant at) {
+    return steps.obstacle(district, clerk, slug, outcome, at);
   }
 
   private Initiative visible(DistrictId district, Caller caller, String slug) {

@@ -3,6 +3,7 @@ package org.roundtable.initiative;
 import java.util.Optional;
 import java.util.Set;
 import org.roundtable.initiative.guard.NoSuchStep;
+import org.roundtable.initiative.guard.NotBeforeTheBoard;
 import org.roundtable.kernel.Refused;
 
 /**
@@ -21,12 +22,13 @@ public enum Stage {
 
   /** The stage after this step; refuses with what is missing. */
   public Stage to(Stage next, Facts facts) {
-    if (next == DECIDED && facts.outcome() == Outcome.WITHDRAWN) {
-      mustBe(compareTo(DECIDED) < 0);
+    if (facts.withdrawal() != null) {
+      mustBe(next == DECIDED && compareTo(DECIDED) < 0);
       facts.aVersionIsPublished();
       facts.aReasonIsGiven();
       return next;
     }
+    if (facts.motion() != null && this != BOARD) throw new NotBeforeTheBoard();
     mustBe(followers(facts.outcome()).contains(next));
     switch (this) {
       case DRAFT -> {
@@ -36,12 +38,7 @@ public enum Stage {
       }
       case OPEN -> facts.theWindowIsOver();
       case RESPONSE -> facts.familiesAreAnswered();
-      case BOARD -> {
-        facts.aMotionIsRecorded();
-        facts.familiesAreAnswered();
-        facts.everyNoticeIsPublished();
-        facts.thePollIsClosed();
-      }
+      case BOARD -> facts.theBoardMayDecide();
       case DECIDED, IN_USE, ENDED -> {}
     }
     return next;

@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
+import org.roundtable.kernel.Refused;
 import org.roundtable.kernel.Words;
 
 /**
@@ -131,6 +133,13 @@ public class Steps {
         (initiative, facts) -> initiative.decide(outcome, facts));
   }
 
+  Optional<Refused> obstacle(
+      DistrictId district, Caller clerk, String slug, Outcome outcome, Instant at) {
+    clerk.mustBe(district, Role.CLERK);
+    var initiative = found(district, slug, LockModeType.NONE);
+    return initiative.obstacle(outcome, facts(initiative, at));
+  }
+
   /** What can follow now, and what stands in the way. */
   public Outlook outlook(DistrictId district, Caller staff, String slug) {
     staff.mustBe(district, Role.STAFF);
@@ -167,8 +176,8 @@ public class Steps {
         (boolean) row[2] || nobodyAsked,
         (boolean) row[4],
         initiative.ref().outcome(),
-        false,
-        Words.NONE);
+        null,
+        null);
   }
 
   private void take(

@@ -28,7 +28,9 @@ class MinuteTest {
               new Question.System(DASHBOARD, "classroom-dashboard", Words.english("Dashboard"))),
           List.of(seat(1, "Beth Lindqvist"), seat(2, "Carl Jensen"), seat(3, "Paula Reyes")),
           LocalDate.of(2013, 9, 30),
-          LocalDate.of(2013, 11, 9));
+          LocalDate.of(2013, 11, 9),
+          null,
+          null);
 
   private LocalDate on = MEETING;
   private Integer mover = 1;

@@ -1,6 +1,8 @@
 package org.roundtable.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,7 +26,7 @@ import org.roundtable.harness.Sql;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.initiative.Outcome;
 import org.roundtable.initiative.Stage;
-import org.roundtable.initiative.guard.NoSuchStep;
+import org.roundtable.initiative.guard.NotBeforeTheBoard;
 import org.roundtable.initiative.guard.ResponseMissing;
 import org.roundtable.kernel.Words;
 
@@ -100,10 +102,28 @@ class MotionsIT extends InsideIT {
   }
 
   @Test
+  void theClerkLearnsBeforeWritingAndBeforeTheResultWhatTheBoardStillWaitsFor() {
+    var question = motions.question(jeffco.id(), clerk, store.slug(), TODAY);
+    assertInstanceOf(ResponseMissing.class, question.obstacle());
+    assertThrows(
+        ResponseMissing.class, () -> motions.check(jeffco.id(), clerk, store.slug(), split()));
+    answered();
+    assertNull(motions.question(jeffco.id(), clerk, store.slug(), TODAY).obstacle());
+    motions.check(jeffco.id(), clerk, store.slug(), split());
+    store.is("RESPONSE");
+    assertThrows(
+        NotBeforeTheBoard.class, () -> motions.check(jeffco.id(), clerk, store.slug(), split()));
+    assertInstanceOf(
+        NotBeforeTheBoard.class,
+        motions.question(jeffco.id(), clerk, store.slug(), TODAY).obstacle());
+  }
+
+  @Test
   void theSameMotionIsNotRecordedTwice() {
     answered();
     motions.record(jeffco.id(), clerk, store.slug(), split());
-    assertThrows(NoSuchStep.class, () -> motions.record(jeffco.id(), clerk, store.slug(), split()));
+    assertThrows(
+        NotBeforeTheBoard.class, () -> motions.record(jeffco.id(), clerk, store.slug(), split()));
   }
 
   @Test

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.Size;
 import org.roundtable.initiative.World.Command;
 import org.roundtable.initiative.guard.DecisionMissing;
 import org.roundtable.initiative.guard.NoSuchStep;
+import org.roundtable.initiative.guard.NotBeforeTheBoard;
 import org.roundtable.initiative.guard.NothingPublished;
 import org.roundtable.initiative.guard.NoticeUnpublished;
 import org.roundtable.initiative.guard.PollStillOpen;
@@ -99,6 +100,9 @@ class StageTest {
     refuses(
         PollStillOpen.class, Stage.BOARD, Stage.DECIDED, world.facts().recording(Outcome.ADOPTED));
     refuses(NoSuchStep.class, Stage.OPEN, Stage.BOARD, world.facts());
+    for (var early : List.of(Stage.DRAFT, Stage.OPEN, Stage.RESPONSE))
+      for (var motion : Outcome.values())
+        refuses(NotBeforeTheBoard.class, early, Stage.DECIDED, world.facts().recording(motion));
     refuses(BadInput.class, Stage.OPEN, Stage.DECIDED, world.facts().withdrawing(Words.NONE));
   }
 

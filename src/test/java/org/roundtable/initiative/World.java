@@ -56,8 +56,8 @@ final class World {
         answered,
         pollOpen,
         outcome,
-        false,
-        Words.NONE);
+        null,
+        null);
   }
 
   void run(Command command) {
