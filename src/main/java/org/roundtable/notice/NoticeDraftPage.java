@@ -23,6 +23,7 @@ public class NoticeDraftPage extends FormPage {
   private final Map<String, String> standings = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
   private final Map<String, String> changeNote = new LinkedHashMap<>();
+  private final Map<String, String> reason = new LinkedHashMap<>();
   private String slug;
   private DraftRecord draft;
   private Edition edition;
@@ -76,7 +77,8 @@ public class NoticeDraftPage extends FormPage {
   public void move(String next) {
     attempt(
         () -> {
-          notices.setStatus(visit.districtId(), visit.getCaller(), slug, Status.valueOf(next));
+          notices.setStatus(
+              visit.districtId(), visit.getCaller(), slug, Status.valueOf(next), new Words(reason));
           return done(here(), "notice.status");
         });
   }
@@ -129,6 +131,11 @@ public class NoticeDraftPage extends FormPage {
 
   public Map<String, String> getChangeNote() {
     return changeNote;
+  }
+
+  /** Why the system takes its step, by language. */
+  public Map<String, String> getReason() {
+    return reason;
   }
 
   /** Where the reader's words differ from those that somebody else has saved meanwhile. */

@@ -42,6 +42,12 @@ final class NoticeJson {
     }
   }
 
+  public record StatusChange(String status, Instant at, Words reason) {
+    static StatusChange of(PublishedNotices.Step step) {
+      return new StatusChange(step.to().code(), step.at(), step.reason());
+    }
+  }
+
   public record Standpoint(String standing, Words answer) {}
 
   public record Full(
@@ -55,9 +61,13 @@ final class NoticeJson {
       int openQuestions,
       Map<String, Standpoint> answers,
       List<InitiativeItem> initiatives,
-      List<VersionRecord> versions) {
+      List<VersionRecord> versions,
+      List<StatusChange> statusChanges) {
     static Full of(
-        NoticeRecord notice, List<PublishedNotices.Use> uses, List<VersionRecord> versions) {
+        NoticeRecord notice,
+        List<PublishedNotices.Use> uses,
+        List<VersionRecord> versions,
+        List<PublishedNotices.Step> steps) {
       return new Full(
           notice.slug(),
           notice.name(),
@@ -69,7 +79,8 @@ final class NoticeJson {
           notice.answers().open(),
           out(notice.answers()),
           uses.stream().map(InitiativeItem::of).toList(),
-          versions);
+          versions,
+          steps.stream().map(StatusChange::of).toList());
     }
   }
 

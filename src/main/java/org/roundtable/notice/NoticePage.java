@@ -16,6 +16,7 @@ public class NoticePage {
   @Inject Visit visit;
   private NoticeRecord notice;
   private List<PublishedNotices.Use> uses;
+  private List<PublishedNotices.Step> steps;
 
   @PostConstruct
   void load() {
@@ -26,6 +27,7 @@ public class NoticePage {
             ? published.one(visit.districtId(), slug)
             : published.version(visit.districtId(), slug, whole(number));
     uses = published.uses(visit.districtId(), slug);
+    steps = published.steps(visit.districtId(), slug);
   }
 
   private static int whole(String number) {
@@ -35,6 +37,11 @@ public class NoticePage {
 
   public NoticeRecord getNotice() {
     return notice;
+  }
+
+  /** The step that brought the system to where it stands, or null if it never took one. */
+  public PublishedNotices.Step getStep() {
+    return steps.isEmpty() ? null : steps.get(0);
   }
 
   public List<PublishedNotices.Use> getUses() {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.BadInput;
@@ -106,17 +105,22 @@ public class NoticeResource {
   @Path("{notice}/status")
   public Map<String, String> setStatus(@PathParam("notice") String slug, JsonValue sent) {
     visit.getCaller().mustBeSignedIn();
+    var body = given(sent);
     var status =
         NoticeJson.constant(
-            Status.values(), NoticeJson.text("status", given(sent).get("status")), "status");
-    notices.setStatus(visit.districtId(), visit.getCaller(), slug, status);
+            Status.values(), NoticeJson.text("status", body.get("status")), "status");
+    var reason = NoticeJson.words("reason", body.get("reason"));
+    notices.setStatus(visit.districtId(), visit.getCaller(), slug, status, reason);
     return Map.of("slug", slug, "status", status.code());
   }
 
   private NoticeJson.Full full(NoticeRecord notice) {
     var district = visit.districtId();
-    List<PublishedNotices.Use> uses = published.uses(district, notice.slug());
-    return NoticeJson.Full.of(notice, uses, published.versions(district, notice.slug()));
+    return NoticeJson.Full.of(
+        notice,
+        published.uses(district, notice.slug()),
+        published.versions(district, notice.slug()),
+        published.steps(district, notice.slug()));
   }
 
   private static JsonObject given(JsonValue sent) {

@@ -17,6 +17,7 @@ import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Slug;
 import org.roundtable.kernel.TypedWords;
 import org.roundtable.kernel.Words;
+import org.roundtable.kernel.WordsConverter;
 
 /** The notices of a district's systems as its staff write them. */
 @ApplicationScoped
@@ -78,23 +79,30 @@ public class Notices {
     return draft.number();
   }
 
-  /** Takes a system's step from proposed to in use or refused, or from in use to ended. */
-  public void setStatus(DistrictId district, Caller caller, String slug, Status next) {
+  /**
+   * Takes a system's step from proposed to in use or refused, or from in use to ended.
+   *
+   * @param why what families are told about it; never empty
+   */
+  public void setStatus(DistrictId district, Caller caller, String slug, Status next, Words why) {
     caller.mustBe(district, Role.STAFF);
+    var reason = TypedWords.paragraphs("reason", why, 1000);
     var notice = locked(district, slug);
     var before = notice.status();
     notice.move(next, published(notice));
+    if (reason.empty()) throw new BadInput("reason", "notice.reason");
     entities
         .createNativeQuery(
             "insert into notice_status_change"
-                + " (district_id, notice_id, from_status, to_status, at, by_person)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6)")
+                + " (district_id, notice_id, from_status, to_status, at, by_person, reason)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
         .setParameter(1, district.value())
         .setParameter(2, notice.id())
         .setParameter(3, before.name())
         .setParameter(4, next.name())
         .setParameter(5, Timestamp.from(clock.instant()))
         .setParameter(6, caller.person().value())
+        .setParameter(7, new WordsConverter().convertToDatabaseColumn(reason))
         .executeUpdate();
   }
 

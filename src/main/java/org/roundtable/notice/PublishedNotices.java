@@ -120,21 +120,21 @@ public class PublishedNotices {
     return versions;
   }
 
-  /** A step of the system's status. */
-  public record Step(Status to, Instant at) {}
+  /** A step of the system's status, and why it was taken. */
+  public record Step(Status to, Instant at, Words reason) {}
 
   /** The steps that the system took, the newest first. */
   public List<Step> steps(DistrictId district, String slug) {
     var query =
         entities
             .createNativeQuery(
-                "select c.to_status, c.at from notice_status_change c join notice n"
+                "select c.to_status, c.at, c.reason from notice_status_change c join notice n"
                     + " on n.district_id = c.district_id and n.id = c.notice_id"
                     + " where n.district_id = ?1 and n.slug = ?2 order by c.id desc")
             .setParameter(1, district.value())
             .setParameter(2, slug);
     return Row.of(query.getResultList())
-        .map(r -> new Step(Status.valueOf(r.text(0)), r.at(1)))
+        .map(r -> new Step(Status.valueOf(r.text(0)), r.at(1), r.words(2)))
         .toList();
   }
 
