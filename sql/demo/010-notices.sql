@@ -1,9 +1,6 @@
 -- The notices of the demonstration's systems. inBloom's own facts are from its published schema (652
 -- fields, of which the company flagged 12 as personal) and from the news of 2013.
 
-create or replace function pg_temp.w(en text, es text) returns text language sql immutable as
-$$ select jsonb_build_object('en', en, 'es', es)::text $$;
-
 -- One version: a row per question, then published at once. A published version never changes.
 create or replace function pg_temp.notice_version(dslug text, nslug text, n int, note_en text, note_es text, at timestamptz, answers text[][])
 returns void language plpgsql as $$

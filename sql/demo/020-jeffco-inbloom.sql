@@ -1,25 +1,5 @@
 -- Jefferson County, 2013: the proposal that families stopped. Reconstructed; the people are invented.
 
-create or replace function pg_temp.w(en text, es text) returns text language sql immutable as
-$$ select jsonb_build_object('en', en, 'es', es)::text $$;
-
-create or replace function pg_temp.version(iid int, n int, note_en text, note_es text, at timestamptz, parts text[][])
-returns void language plpgsql as $$
-declare d int; a text[];
-begin
-  select district_id into d from initiative where id = iid;
-  insert into initiative_version (district_id, initiative_id, number, change_note, edited_at)
-  values (d, iid, n, case when note_en is null then '{}' else pg_temp.w(note_en, note_es) end, coalesce(at, now()));
-  foreach a slice 1 in array parts loop
-    insert into initiative_part (district_id, initiative_id, number, part, body) values (d, iid, n, a[1], pg_temp.w(a[2], a[3]));
-  end loop;
-  if at is not null then
-    update initiative_version set published_at = at,
-           published_by = (select g.person_id from role_grant g where g.district_id = d and g.role = 'STAFF' limit 1)
-     where initiative_id = iid and number = n;
-  end if;
-end $$;
-
 insert into initiative (district_id, slug, stage, outcome, comments_open_at, comments_close_at, board_on, created_at)
 select id, 'inbloom-data-store', 'DECIDED', 'ADOPTED_WITH_CONDITIONS', '2013-08-20 15:00-06', '2013-09-30 23:59-06', '2013-11-07', '2013-08-12'
 from district where slug = 'jeffco';
@@ -46,40 +26,19 @@ select pg_temp.version(i.id, 1, null, null, '2013-08-20 15:00-06', array[
 from initiative i where slug = 'inbloom-data-store';
 
 select pg_temp.version(i.id, 2, 'A way to say no, and every kind of record named.', 'Una manera de decir que no, y cada tipo de registro nombrado.', '2013-09-19 17:00-06', array[
- ['TITLE', 'Keep student records in inBloom, a shared data store', 'Guardar los registros de los estudiantes en inBloom, un almacén compartido'],
  ['SUMMARY', 'The district would copy records of its 86,000 students to inBloom''s servers, so that one classroom dashboard can show a teacher how each child is doing. Parents can keep their child''s records out.',
   'El distrito copiaría los registros de sus 86,000 estudiantes a los servidores de inBloom, para que un tablero muestre al maestro cómo va cada niño. Los padres pueden dejar fuera los registros de su hijo.'],
- ['WHAT', 'Today a teacher signs in to many separate systems. inBloom would collect the data from them, store it in the cloud and pass it on to a dashboard that LoudCloud Systems builds for us.',
-  'Hoy un maestro entra a muchos sistemas separados. inBloom juntaría los datos, los guardaría en la nube y los pasaría a un tablero que LoudCloud Systems construye para nosotros.'],
- ['WHY', 'To let students learn at their own pace and truly master a concept before they move on.', 'Para que cada estudiante aprenda a su ritmo y domine un tema antes de seguir.'],
- ['WHO_ASKED', 'The superintendent and the technology office. Colorado chose our district as its only pilot.', 'La superintendente y la oficina de tecnología. Colorado eligió a nuestro distrito como su única prueba.'],
  ['DATA', 'Contact information, grades, discipline records and test scores of all students whose parents do not opt out. The full list of what the system can hold is in the data notice.',
   'Datos de contacto, calificaciones, disciplina y exámenes de los estudiantes cuyos padres no se nieguen. La lista completa de lo que cabe en el sistema está en el aviso de datos.'],
  ['COST', 'Up to $2 million for the dashboard. The data store costs nothing until 2015; what it costs then is not yet known.', 'Hasta 2 millones de dólares por el tablero. El almacén no cuesta nada hasta 2015; lo que costará después no se sabe.'],
  ['WHO_PAYS', 'The district pays for the dashboard. Gifts of two foundations pay for the store until 2015.', 'El distrito paga el tablero. Donaciones de dos fundaciones pagan el almacén hasta 2015.'],
- ['BUILD', 'We could join the systems ourselves. We have not yet worked out what that would cost.', 'Podríamos unir los sistemas nosotros mismos. Todavía no calculamos cuánto costaría.'],
- ['PARTNER', 'inBloom: ready in a year, shared by nine states, kept outside the district.', 'inBloom: listo en un año, compartido por nueve estados, guardado fuera del distrito.'],
- ['DO_NOTHING', 'Teachers go on signing in to each system by itself.', 'Los maestros siguen entrando a cada sistema por separado.'],
- ['IF_NO', 'The dashboard waits until we know another way to feed it.', 'El tablero espera hasta que sepamos otra manera de alimentarlo.'],
  ['DATES', 'Comments until 30 September. The board decides on 7 November.', 'Comentarios hasta el 30 de septiembre. La junta decide el 7 de noviembre.']])
 from initiative i where slug = 'inbloom-data-store';
 
 select pg_temp.version(i.id, 3, 'The in-house way is described, because so many families asked for it.', 'Se describe la manera de hacerlo en casa, porque muchas familias la pidieron.', '2013-10-02 16:30-06', array[
- ['TITLE', 'Keep student records in inBloom, a shared data store', 'Guardar los registros de los estudiantes en inBloom, un almacén compartido'],
- ['SUMMARY', 'The district would copy records of its 86,000 students to inBloom''s servers, so that one classroom dashboard can show a teacher how each child is doing. Parents can keep their child''s records out.',
-  'El distrito copiaría los registros de sus 86,000 estudiantes a los servidores de inBloom, para que un tablero muestre al maestro cómo va cada niño. Los padres pueden dejar fuera los registros de su hijo.'],
- ['WHAT', 'Today a teacher signs in to many separate systems. inBloom would collect the data from them, store it in the cloud and pass it on to a dashboard that LoudCloud Systems builds for us.',
-  'Hoy un maestro entra a muchos sistemas separados. inBloom juntaría los datos, los guardaría en la nube y los pasaría a un tablero que LoudCloud Systems construye para nosotros.'],
- ['WHY', 'To let students learn at their own pace and truly master a concept before they move on.', 'Para que cada estudiante aprenda a su ritmo y domine un tema antes de seguir.'],
- ['WHO_ASKED', 'The superintendent and the technology office. Colorado chose our district as its only pilot.', 'La superintendente y la oficina de tecnología. Colorado eligió a nuestro distrito como su única prueba.'],
- ['DATA', 'Contact information, grades, discipline records and test scores of all students whose parents do not opt out. The full list of what the system can hold is in the data notice.',
-  'Datos de contacto, calificaciones, disciplina y exámenes de los estudiantes cuyos padres no se nieguen. La lista completa de lo que cabe en el sistema está en el aviso de datos.'],
- ['COST', 'Up to $2 million for the dashboard. The data store costs nothing until 2015; what it costs then is not yet known.', 'Hasta 2 millones de dólares por el tablero. El almacén no cuesta nada hasta 2015; lo que costará después no se sabe.'],
- ['WHO_PAYS', 'The district pays for the dashboard. Gifts of two foundations pay for the store until 2015.', 'El distrito paga el tablero. Donaciones de dos fundaciones pagan el almacén hasta 2015.'],
  ['BUILD', 'A small store on our own servers could feed the dashboard for pilot schools in 2014. It would take longer and hold less. Records would not leave the district.',
   'Un almacén pequeño en nuestros propios servidores podría alimentar el tablero en escuelas de prueba en 2014. Tardaría más y guardaría menos. Los registros no saldrían del distrito.'],
  ['PARTNER', 'inBloom: ready in a year, shared by nine states at first, kept outside the district.', 'inBloom: listo en un año, compartido al principio por nueve estados, guardado fuera del distrito.'],
- ['DO_NOTHING', 'Teachers go on signing in to each system by itself.', 'Los maestros siguen entrando a cada sistema por separado.'],
  ['IF_NO', 'The dashboard goes on, in house, a year later for most schools.', 'El tablero sigue, en casa, un año más tarde para la mayoría de las escuelas.'],
  ['DATES', 'The board decides on 7 November.', 'La junta decide el 7 de noviembre.']])
 from initiative i where slug = 'inbloom-data-store';

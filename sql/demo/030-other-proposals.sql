@@ -1,26 +1,6 @@
 -- Every other stage, so that each page and each empty state can be seen. Dates of what is open now are
 -- counted from the day of the first start. What is invented says so.
 
-create or replace function pg_temp.w(en text, es text) returns text language sql immutable as
-$$ select jsonb_build_object('en', en, 'es', es)::text $$;
-
-create or replace function pg_temp.version(iid int, n int, note_en text, note_es text, at timestamptz, parts text[][])
-returns void language plpgsql as $$
-declare d int; a text[];
-begin
-  select district_id into d from initiative where id = iid;
-  insert into initiative_version (district_id, initiative_id, number, change_note, edited_at)
-  values (d, iid, n, case when note_en is null then '{}' else pg_temp.w(note_en, note_es) end, coalesce(at, now()));
-  foreach a slice 1 in array parts loop
-    insert into initiative_part (district_id, initiative_id, number, part, body) values (d, iid, n, a[1], pg_temp.w(a[2], a[3]));
-  end loop;
-  if at is not null then
-    update initiative_version set published_at = at,
-           published_by = (select g.person_id from role_grant g where g.district_id = d and g.role = 'STAFF' limit 1)
-     where initiative_id = iid and number = n;
-  end if;
-end $$;
-
 create or replace function pg_temp.initiative(dslug text, islug text, st text, oc text, opens timestamptz, closes timestamptz, board date, systems text[])
 returns int language plpgsql as $$
 declare d int; i int;
@@ -69,22 +49,9 @@ begin
    ['IF_NO', 'The dashboard built so far is switched off in June, and its records are deleted.', 'El tablero construido hasta ahora se apaga en junio y sus registros se borran.'],
    ['DATES', 'The trial would begin in the second half of the school year.', 'La prueba empezaría en la segunda mitad del año escolar.']]);
   perform pg_temp.version(i, 2, 'Four schools instead of eight, because there are only two engineers.', 'Cuatro escuelas en vez de ocho, porque solo hay dos ingenieros.', now() - interval '4 days', array[
-   ['TITLE', 'Run the classroom dashboard in house', 'Manejar el tablero del salón en casa'],
-   ['SUMMARY', 'The board asked in November 2013: can we do it in house, and what would that look like? This plan keeps every record on the district''s own servers.',
-    'La junta preguntó en noviembre de 2013: ¿podemos hacerlo en casa y cómo sería? Este plan guarda cada registro en los propios servidores del distrito.'],
-   ['WHAT', 'A small store in our own data center feeds the dashboard. Four schools try it for one year, looked after by two engineers. Then families and teachers say whether it helped.',
+ ['WHAT', 'A small store in our own data center feeds the dashboard. Four schools try it for one year, looked after by two engineers. Then families and teachers say whether it helped.',
     'Un almacén pequeño en nuestro propio centro de datos alimenta el tablero. Cuatro escuelas lo prueban un año, al cuidado de dos ingenieros. Después las familias y los maestros dicen si ayudó.'],
-   ['WHY', 'Teachers sign in to seven systems before the first lesson. On one screen they notice earlier when a child falls behind.',
-    'Los maestros entran a siete sistemas antes de la primera clase. En una sola pantalla notan antes si un niño se queda atrás.'],
-   ['WHO_ASKED', 'The board, on 7 November 2013, after families had reacted to the first proposal.', 'La junta, el 7 de noviembre de 2013, después de que las familias reaccionaron a la primera propuesta.'],
-   ['DATA', 'Name, school, grade, attendance, grades and test scores. No discipline, health, disability or meal records.', 'Nombre, escuela, grado, asistencia, calificaciones y exámenes. Ni disciplina, ni salud, ni discapacidad, ni comidas.'],
-   ['COST', '$480,000 for the year of the trial (invented). Running it for all schools is not yet priced.', '480,000 dólares por el año de prueba (inventado). Todavía no se calcula para todas las escuelas.'],
-   ['WHO_PAYS', 'The district, out of the $2 million already set aside for the dashboard.', 'El distrito, de los 2 millones ya apartados para el tablero.'],
-   ['BUILD', 'This proposal: our own servers in Golden, our own staff, records stay here.', 'Esta propuesta: nuestros servidores en Golden, nuestro personal, los registros se quedan aquí.'],
-   ['PARTNER', 'A store shared with two neighboring districts. Cheaper by a third, but records would leave Golden.', 'Un almacén compartido con dos distritos vecinos. Un tercio más barato, pero los registros saldrían de Golden.'],
-   ['DO_NOTHING', 'Teachers go on signing in to each system by itself. The money returns to the budget.', 'Los maestros siguen entrando a cada sistema por separado. El dinero vuelve al presupuesto.'],
-   ['IF_NO', 'The dashboard built so far is switched off in June, and its records are deleted.', 'El tablero construido hasta ahora se apaga en junio y sus registros se borran.'],
-   ['DATES', 'The trial would begin in the second half of the school year.', 'La prueba empezaría en la segunda mitad del año escolar.']]);
+ ['WHO_ASKED', 'The board, on 7 November 2013, after families had reacted to the first proposal.', 'La junta, el 7 de noviembre de 2013, después de que las familias reaccionaron a la primera propuesta.']]);
   p1 := pg_temp.point(i, 'maria', 'Let parents see the same screen as the teacher, from the first day.', '', 'SHOWN', now() - interval '9 days');
   p2 := pg_temp.point(i, 'tess', 'Two engineers cannot watch the servers at night: say what happens when one is ill.', '', 'SHOWN', now() - interval '8 days');
   p3 := pg_temp.point(i, 'sam', 'Publish after one year how many children were helped, or end it.', 'A trial without a measure never ends.', 'SHOWN', now() - interval '6 days');

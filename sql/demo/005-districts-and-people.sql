@@ -2,9 +2,6 @@
 -- Facts: Jefferson County and Chicago as reported by Education Week and EducationNews, the state
 -- agency by its Commissioner's statement of 13 November 2013.
 
-create or replace function pg_temp.w(en text, es text) returns text language sql immutable as
-$$ select jsonb_build_object('en', en, 'es', es)::text $$;
-
 insert into district (slug, name, kind, state, time_zone, languages, moderation, historical, about) values
  ('jeffco', 'Jefferson County Schools', 'SCHOOL_DISTRICT', 'CO', 'America/Denver', 'en,es', 'FIRST_COMMENT', true,
   pg_temp.w('About 86,000 students west of Denver. In 2013 the district asked whether their records should move to an outside data store.',
