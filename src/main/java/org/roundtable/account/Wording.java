@@ -86,12 +86,19 @@ public class Wording {
     return at == null ? "" : at.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  /** "closes in 3 days, Tue 2 Dec": how long from now until {@code at}, in whole days or hours. */
+  /** "closes in 3 days, Tue, Dec 2": how long from now until {@code at}, in whole days or hours. */
   public String until(Instant at) {
     var left = Duration.between(clock.instant(), at);
     if (left.isNegative()) return say("time.past", day(at));
     if (left.toHours() < 24) return say("time.today", moment(at));
-    return count("time.days", left.toDays(), day(at));
+    return count("time.days", left.toDays(), weekday(at));
+  }
+
+  /** "Wed, Dec 9": a day of these weeks, as a kitchen calendar has it. */
+  private String weekday(Instant at) {
+    return DateTimeFormatter.ofPattern(say("time.weekday"), visit.getLocale())
+        .withZone(visit.zone())
+        .format(at);
   }
 
   public boolean past(Instant at) {

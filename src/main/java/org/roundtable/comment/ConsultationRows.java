@@ -82,11 +82,12 @@ final class ConsultationRows {
     return made;
   }
 
-  /** What was moderated out there is hidden here, and the log says so. */
+  /** What was moderated out there is hidden here, and the log says so in one line. */
   int hide(Place place, String note, Instant now) throws SQLException {
     return run(
-        "insert into moderation_act (district_id, comment_id, act, reason, note, state_before, at)"
-            + " select ?, p.id, 'HIDE', 'OTHER', ?, 'SHOWN', ?"
+        "insert into moderation_act (district_id, comment_id, act, reason, note, state_before, at, together)"
+            + " select ?, p.id, 'HIDE', 'OTHER', ?, 'SHOWN', ?,"
+            + " case row_number() over (order by p.id) when 1 then count(*) over () else 0 end"
             + " from comment_in c join point_in p on p.source = c.id where c.hidden order by p.id",
         place.district(),
         note,

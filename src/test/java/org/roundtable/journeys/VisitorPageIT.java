@@ -14,7 +14,7 @@ class VisitorPageIT {
       walk.write("Find your school district", "Jefferson County Schools").press("Search");
       walk.sees("1 district fits").follow("Jefferson County Schools").sees("Open now");
       walk.follow("Run the classroom dashboard in house").sees("What else could the district do?");
-      walk.follow("what changed").sees("All published versions");
+      walk.follow("what changed").sees("Every published version stays as it was");
       walk.follow("Board decisions").sees("What the board decided");
       walk.follow("Motion 1").sees("Read the proposal that was voted on");
       walk.follow("Data notices").sees("Every system that holds");
