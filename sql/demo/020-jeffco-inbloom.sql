@@ -86,13 +86,13 @@ from (values ('Keep the dashboard, but on servers%', 'tess@demo.example', 'This 
 join comment c on c.text like r.point and c.point_id is null join person p on p.email = r.who;
 
 insert into moderation_act (district_id, comment_id, act, reason, note, state_before, at, moderator_id)
-select c.district_id, c.id, 'HIDE', 'SPAM', 'This advertises something and says nothing about the proposal. You may write again about the proposal itself.', 'WAITING', '2013-09-11 08:05-06',
-       (select id from person where email = 'morgan@demo.example')
-from comment c where c.text like 'Sign our petition%';
-insert into moderation_act (district_id, comment_id, act, state_before, at, moderator_id)
-select c.district_id, c.id, 'APPROVE', 'WAITING', c.created_at + interval '50 minutes', (select id from person where email = 'morgan@demo.example')
+select c.district_id, c.id, a.act, a.reason, a.note, 'WAITING', c.created_at + a.later, (select id from person where email = 'morgan@demo.example')
 from comment c join initiative i on i.id = c.initiative_id and i.slug = 'inbloom-data-store'
-join person p on p.id = c.author_id where c.state = 'SHOWN' and (p.pseudonym or p.email = 'sam@demo.example');
+join person p on p.id = c.author_id and (p.pseudonym or p.email = 'sam@demo.example')
+join (values ('SHOWN', 'APPROVE', null, '', interval '50 minutes'),
+ ('HIDDEN', 'HIDE', 'SPAM', 'This advertises something and says nothing about the proposal. You may write again about the proposal itself.', interval '5 hours'))
+ a(state, act, reason, note, later) on a.state = c.state
+order by c.created_at + a.later;
 
 -- Reactions: each point has its own mood; a family reacts to most of what it sees.
 insert into reaction (point_id, person_id, value, at)
