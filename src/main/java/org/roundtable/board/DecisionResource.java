@@ -26,6 +26,7 @@ public class DecisionResource {
   private static final int MOST = 100;
 
   @Inject Decisions decisions;
+  @Inject Questions questions;
   @Inject Motions motions;
   @Inject Visit visit;
 
@@ -50,7 +51,14 @@ public class DecisionResource {
       Words conditions) {}
 
   public record Moved(
-      int id, Words text, String mover, String seconder, String result, String minutesUrl) {}
+      int id,
+      Words text,
+      String mover,
+      String seconder,
+      String result,
+      String minutesUrl,
+      Integer replaces,
+      Integer replacedBy) {}
 
   public record Voted(String voter, String option, String reason) {}
 
@@ -76,7 +84,7 @@ public class DecisionResource {
   public Response record(SentMotion sent) {
     var motion = sent == null ? new SentMotion() : sent;
     var question =
-        motions.question(
+        questions.question(
             visit.districtId(), visit.getCaller(), motion.initiative(), motion.meetingOn());
     var id =
         motions.record(
@@ -100,7 +108,15 @@ public class DecisionResource {
         m.meetingOn(),
         m.initiative().slug(),
         m.initiative().version(),
-        new Moved(m.id(), m.text(), m.mover(), m.seconder(), word(m.result()), m.minutesUrl()),
+        new Moved(
+            m.id(),
+            m.text(),
+            m.mover(),
+            m.seconder(),
+            word(m.result()),
+            m.minutesUrl(),
+            m.replaces(),
+            m.replacedBy()),
         m.votes().stream().map(v -> new Voted(v.voter(), word(v.option()), v.reason())).toList(),
         Arrays.stream(Option.values())
             .map(o -> new Counted(word(o), m.votes().stream().filter(v -> v.option() == o).count()))

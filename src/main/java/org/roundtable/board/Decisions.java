@@ -25,7 +25,8 @@ import org.roundtable.kernel.Row;
 public class Decisions {
   private static final String MOTIONS =
       "select m.id, m.meeting_on, m.text, mover.name, seconder.name, m.result, m.minutes_url,"
-          + " m.recorded_at, i.slug, coalesce(title.body, '{}'), d.initiative_version from motion m"
+          + " m.recorded_at, i.slug, coalesce(title.body, '{}'), d.initiative_version, m.replaces_id,"
+          + " (select x.id from motion x where x.replaces_id = m.id) from motion m"
           + " join lateral (select initiative_id, initiative_version from decision"
           + "   where motion_id = m.id order by id limit 1) d on true"
           + " join initiative i on i.id = d.initiative_id"
@@ -170,7 +171,9 @@ public class Decisions {
                     r.at(7),
                     new MotionRecord.About(r.text(8), r.words(9), r.number(10)),
                     votes.getOrDefault(r.number(0), List.of()),
-                    decisions.getOrDefault(r.number(0), List.of())))
+                    decisions.getOrDefault(r.number(0), List.of()),
+                    r.numberOrNull(11),
+                    r.numberOrNull(12)))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.roundtable.board;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.roundtable.initiative.Outcome;
+import org.roundtable.initiative.Verdict;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.PlainText;
 import org.roundtable.kernel.TypedWords;
@@ -18,6 +20,7 @@ import org.roundtable.kernel.Words;
  * member voted, and what it decides. A motion that splits an initiative decides on several parts.
  *
  * @param seconder null where the board needs none
+ * @param replaces the earlier motion that this one rescinds or changes; null for a first one
  * @param minutesUrl of the minutes that were approved, or null
  */
 public record Minute(
@@ -25,6 +28,7 @@ public record Minute(
     Words text,
     Integer mover,
     Integer seconder,
+    Integer replaces,
     String minutesUrl,
     List<Vote> votes,
     List<Ruling> rulings)
@@ -51,6 +55,11 @@ public record Minute(
     return Outcome.of(rulings.stream().map(Ruling::outcome).toList());
   }
 
+  /** What the motion makes of the initiative at that moment. */
+  Verdict verdict(Instant at) {
+    return new Verdict(outcome(), replaces != null, at);
+  }
+
   /** The same, cleaned and complete; refuses with the first thing that is missing or wrong. */
   Minute checked(Question question) {
     mustHaveMet(question);
@@ -64,7 +73,7 @@ public record Minute(
     }
     var result = Tally.of(called.stream().map(Vote::option).toList()).result();
     return new Minute(
-        meetingOn, clean, mover, seconder, address(), called, decided(question, result));
+        meetingOn, clean, mover, seconder, replaces, address(), called, decided(question, result));
   }
 
   private void mustHaveMet(Question question) {
@@ -72,6 +81,8 @@ public record Minute(
     if (meetingOn.isAfter(question.today())) throw new BadInput("meetingOn", "meetingToCome");
     if (question.earliest() != null && meetingOn.isBefore(question.earliest()))
       throw new BadInput("meetingOn", "meetingTooEarly");
+    if (question.earlier() != null && meetingOn.isBefore(question.earlier().on()))
+      throw new BadInput("meetingOn", "meetingBeforeEarlier");
     if (question.seats().isEmpty()) throw new BadInput("meetingOn", "nobodySat");
   }
 
@@ -141,6 +152,8 @@ public record Minute(
     var part = TypedWords.line("part-" + i, typed.part(), 200);
     if (rulings.size() > 1 && part.empty()) throw new BadInput("part-" + i, "empty");
     if (typed.outcome() == null) throw new BadInput("outcome-" + i, "empty");
+    if (replaces != null && result == Result.FAIL)
+      throw new BadInput("outcome-" + i, "earlierStands");
     if (!result.allows(typed.outcome())) throw new BadInput("outcome-" + i, "motionFailed");
     var reasons = TypedWords.paragraphs("reasons-" + i, typed.reasons(), TEXT);
     if (reasons.empty()) throw new BadInput("reasons-" + i, "empty");

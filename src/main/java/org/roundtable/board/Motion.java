@@ -45,6 +45,9 @@ public class Motion {
   @Enumerated(EnumType.STRING)
   private Result result;
 
+  @Column(name = "replaces_id")
+  private Integer replaces;
+
   @Column(name = "minutes_url")
   private String minutesUrl;
 
@@ -67,6 +70,7 @@ public class Motion {
     this.mover = minute.mover();
     this.seconder = minute.seconder();
     this.result = minute.tally().result();
+    this.replaces = minute.replaces();
     this.minutesUrl = minute.minutesUrl();
     this.recordedAt = now;
     this.recordedBy = clerk.value();

@@ -28,6 +28,7 @@ import org.roundtable.kernel.Words;
 public class MotionPage extends FormPage {
   private static final int MOST_PARTS = 6;
 
+  @Inject Questions questions;
   @Inject Motions motions;
   @Inject HttpServletRequest request;
   private transient Question question;
@@ -36,6 +37,7 @@ public class MotionPage extends FormPage {
   private final Map<String, String> text = new LinkedHashMap<>();
   private Integer mover;
   private Integer seconder;
+  private Integer replaces;
   private String minutesUrl;
   private final Map<Integer, String> votes = new HashMap<>();
   private final Map<Integer, String> voteReasons = new HashMap<>();
@@ -50,6 +52,8 @@ public class MotionPage extends FormPage {
     on = day(request.getParameter("on"));
     rulings = IntStream.range(0, parts()).mapToObj(i -> new RulingForm()).toList();
     on = getQuestion().meetingOn();
+    var earlier = getQuestion().earlier();
+    replaces = earlier == null ? null : earlier.motion();
   }
 
   private static LocalDate day(String typed) {
@@ -94,6 +98,7 @@ public class MotionPage extends FormPage {
         new Words(text),
         mover,
         seconder,
+        replaces,
         minutesUrl,
         votes.entrySet().stream()
             .filter(v -> v.getValue() != null)
@@ -108,12 +113,17 @@ public class MotionPage extends FormPage {
 
   public Question getQuestion() {
     if (question == null)
-      question = motions.question(visit.districtId(), visit.getCaller(), initiative, on);
+      question = questions.question(visit.districtId(), visit.getCaller(), initiative, on);
     return question;
   }
 
   public boolean isBeforeTheBoard() {
-    return getQuestion().initiative().stage() == Stage.BOARD;
+    return replaces != null || getQuestion().initiative().stage() == Stage.BOARD;
+  }
+
+  /** The motion that this one is to replace, or null. */
+  public Integer getReplaces() {
+    return replaces;
   }
 
   /** Why the board cannot decide yet, and what to do, in a sentence. */
@@ -123,8 +133,8 @@ public class MotionPage extends FormPage {
   }
 
   /** Initiatives that wait for the board, when the address names none. */
-  public List<Motions.Waiting> getWaiting() {
-    return motions.waiting(visit.districtId(), visit.getCaller());
+  public List<Questions.Waiting> getWaiting() {
+    return questions.waiting(visit.districtId(), visit.getCaller());
   }
 
   public Minute getShown() {
@@ -136,7 +146,9 @@ public class MotionPage extends FormPage {
   }
 
   public List<Outcome> getOutcomes() {
-    return List.of(Outcome.values());
+    if (replaces == null || rulings.size() == 1) return getQuestion().outcomes();
+    return List.of(
+        Outcome.RESCINDED, Outcome.ADOPTED, Outcome.ADOPTED_WITH_CONDITIONS, Outcome.REJECTED);
   }
 
   public String getInitiative() {

@@ -11,6 +11,8 @@ import org.roundtable.kernel.Words;
  *
  * @param seconder null where nobody seconded it
  * @param minutesUrl null where the minutes are not on the web
+ * @param replaces the earlier motion that it rescinded or changed, or null
+ * @param replacedBy the later motion that did so to this one, or null
  */
 public record MotionRecord(
     int id,
@@ -23,7 +25,9 @@ public record MotionRecord(
     Instant recordedAt,
     About initiative,
     List<Called> votes,
-    List<Decided> decisions) {
+    List<Decided> decisions,
+    Integer replaces,
+    Integer replacedBy) {
 
   /**
    * The initiative as it was voted on.
@@ -65,6 +69,11 @@ public record MotionRecord(
   /** How the whole initiative stood after it. */
   public Outcome outcome() {
     return Outcome.of(decisions.stream().map(Decided::outcome).toList());
+  }
+
+  /** Can the board come back to it by a later motion? */
+  public boolean replaceable() {
+    return replacedBy == null && !outcome().replacements().isEmpty();
   }
 
   Decisions.Entry entry(int decision) {

@@ -5,143 +5,37 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.roundtable.account.Caller;
-import org.roundtable.account.Role;
-import org.roundtable.initiative.Initiative;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.initiative.Outcome;
 import org.roundtable.initiative.guard.NothingPublished;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.Row;
-import org.roundtable.kernel.Words;
+import org.roundtable.kernel.Stale;
+import org.roundtable.kernel.WordsConverter;
 
-/**
- * The clerk's door: what lies before the board, and what it decided, recorded once and for good.
- */
+/** The clerk's door: what the board decided, recorded once and for good. */
 @ApplicationScoped
 @Transactional
 public class Motions {
   @PersistenceContext EntityManager entities;
   @Inject Clock clock;
   @Inject Initiatives initiatives;
-
-  /**
-   * What the board is asked on a day.
-   *
-   * @param day null: on the day that the initiative waits for, and if none is set, today
-   */
-  public Question question(DistrictId district, Caller caller, String initiative, LocalDate day) {
-    caller.mustBe(district, Role.CLERK);
-    var ref = initiatives.find(district, caller, initiative);
-    var row =
-        Row.of(
-                entities
-                    .createNativeQuery(
-                        "select d.time_zone, i.board_on, coalesce((select p.body from initiative_part p"
-                            + " join initiative_version v using (district_id, initiative_id, number)"
-                            + " where p.initiative_id = i.id and p.part = 'TITLE'"
-                            + " and v.published_at is not null order by p.number desc limit 1), '{}')"
-                            + " from initiative i join district d on d.id = i.district_id"
-                            + " where i.district_id = ?1 and i.id = ?2")
-                    .setParameter(1, district.value())
-                    .setParameter(2, ref.id())
-                    .getResultList())
-            .findFirst()
-            .orElseThrow();
-    var zone = ZoneId.of(row.text(0));
-    var today = LocalDate.ofInstant(clock.instant(), zone);
-    var boardOn = row.day(1);
-    var asked = day != null ? day : boardOn != null && !boardOn.isAfter(today) ? boardOn : today;
-    var at = decidedAt(asked, zone);
-    return new Question(
-        ref,
-        row.words(2),
-        asked,
-        systems(district, ref),
-        seats(district, asked),
-        ref.commentsCloseAt() == null ? null : LocalDate.ofInstant(ref.commentsCloseAt(), zone),
-        today,
-        at,
-        initiatives.obstacle(district, caller, initiative, Outcome.ADOPTED, at).orElse(null));
-  }
-
-  private Instant decidedAt(LocalDate day, ZoneId zone) {
-    var evening = day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
-    var now = clock.instant();
-    return evening.isBefore(now) ? evening : now;
-  }
-
-  private List<Question.System> systems(DistrictId district, Initiative.Ref initiative) {
-    return Row.of(
-            entities
-                .createNativeQuery(
-                    "select n.id, n.slug, coalesce((select a.answer from notice_answer a"
-                        + " join notice_version v using (district_id, notice_id, number)"
-                        + " where a.notice_id = n.id and a.question = 'NAME'"
-                        + " and v.published_at is not null order by a.number desc limit 1), '{}')"
-                        + " from initiative_system s join notice n on n.id = s.notice_id"
-                        + " where s.district_id = ?1 and s.initiative_id = ?2 order by n.slug")
-                .setParameter(1, district.value())
-                .setParameter(2, initiative.id())
-                .getResultList())
-        .map(r -> new Question.System(r.number(0), r.text(1), r.words(2)))
-        .toList();
-  }
-
-  /** Who sat on the board on a day: a seat ends on the day before {@code to_on}. */
-  private List<Seat> seats(DistrictId district, LocalDate day) {
-    return Row.of(
-            entities
-                .createNativeQuery(
-                    "select id, name, office from board_member where district_id = ?1"
-                        + " and from_on <= ?2 and (to_on is null or to_on > ?2) order by id")
-                .setParameter(1, district.value())
-                .setParameter(2, Date.valueOf(day))
-                .getResultList())
-        .map(r -> new Seat(r.number(0), r.text(1), r.words(2)))
-        .toList();
-  }
-
-  /** An initiative that the board has not decided. */
-  public record Waiting(String slug, Words title, LocalDate boardOn) {}
-
-  public List<Waiting> waiting(DistrictId district, Caller caller) {
-    caller.mustBe(district, Role.CLERK);
-    return Row.of(
-            entities
-                .createNativeQuery(
-                    "select i.slug, coalesce((select p.body from initiative_part p"
-                        + " join initiative_version v using (district_id, initiative_id, number)"
-                        + " where p.initiative_id = i.id and p.part = 'TITLE'"
-                        + " and v.published_at is not null order by p.number desc limit 1), '{}'),"
-                        + " i.board_on from initiative i"
-                        + " where i.district_id = ?1 and i.stage = 'BOARD'"
-                        + " order by i.board_on nulls last, i.id")
-                .setParameter(1, district.value())
-                .getResultList())
-        .map(r -> new Waiting(r.text(0), r.words(1), r.day(2)))
-        .toList();
-  }
+  @Inject Questions questions;
 
   /**
    * What the clerk typed, cleaned, found complete and allowed, so that its result can be shown
    * first.
    */
   public Minute check(DistrictId district, Caller caller, String initiative, Minute minute) {
-    var question = question(district, caller, initiative, minute.meetingOn());
+    var question = questions.question(district, caller, initiative, minute.meetingOn());
     var checked = minute.checked(question);
     initiatives
-        .obstacle(district, caller, initiative, checked.outcome(), question.decidedAt())
+        .obstacle(district, caller, initiative, checked.verdict(question.decidedAt()))
         .ifPresent(
             refused -> {
               throw refused;
@@ -156,9 +50,11 @@ public class Motions {
    * @return the motion's number
    */
   public int record(DistrictId district, Caller caller, String initiative, Minute typed) {
-    var question = question(district, caller, initiative, typed.meetingOn());
+    var question = questions.question(district, caller, initiative, typed.meetingOn());
     var minute = typed.checked(question);
-    initiatives.decide(district, caller, initiative, minute.outcome(), question.decidedAt());
+    initiatives.decide(district, caller, initiative, minute.verdict(question.decidedAt()));
+    if (minute.replaces() != null)
+      mustStand(district, question.initiative().id(), minute.replaces());
     var motion = new Motion(district, minute, caller.person(), clock.instant());
     entities.persist(motion);
     entities.flush();
@@ -166,9 +62,16 @@ public class Motions {
     var versions = noticeVersions(question.initiative().id());
     for (var ruling : minute.rulings()) {
       entities.persist(new Decision(district, motion.id(), voted, ruling, versions));
-      if (ruling.outcome() == Outcome.REJECTED) refuse(district, caller, ruling.systems());
+      if (ruling.outcome() == Outcome.REJECTED || ruling.outcome() == Outcome.RESCINDED)
+        refuse(district, caller, ruling);
     }
     return motion.id();
+  }
+
+  /** Under the lock of the initiative, so that of two later motions one is told of the other. */
+  private void mustStand(DistrictId district, int initiative, int motion) {
+    var standing = questions.standing(district, initiative);
+    if (standing == null || standing.motion() != motion) throw new Stale();
   }
 
   private int version(int initiative) {
@@ -197,21 +100,24 @@ public class Motions {
   }
 
   /**
-   * A rejected system that was only proposed is refused; the steps of its notice say since when.
+   * A rejected system that was only proposed is refused; the steps of its notice say since when and
+   * why.
    */
-  private void refuse(DistrictId district, Caller clerk, Collection<Integer> notices) {
+  private void refuse(DistrictId district, Caller clerk, Minute.Ruling ruling) {
     entities
         .createNativeQuery(
             "with refused as (update notice set status = 'REFUSED' where district_id = ?1"
                 + " and id = any(cast(string_to_array(?2, ',') as integer[]))"
                 + " and status = 'PROPOSED' returning district_id, id)"
                 + " insert into notice_status_change"
-                + " (district_id, notice_id, from_status, to_status, at, by_person)"
-                + " select district_id, id, 'PROPOSED', 'REFUSED', ?3, ?4 from refused")
+                + " (district_id, notice_id, from_status, to_status, at, by_person, reason)"
+                + " select district_id, id, 'PROPOSED', 'REFUSED', ?3, ?4, ?5 from refused")
         .setParameter(1, district.value())
-        .setParameter(2, notices.stream().map(String::valueOf).collect(Collectors.joining(",")))
+        .setParameter(
+            2, ruling.systems().stream().map(String::valueOf).collect(Collectors.joining(",")))
         .setParameter(3, Timestamp.from(clock.instant()))
         .setParameter(4, clerk.person().value())
+        .setParameter(5, new WordsConverter().convertToDatabaseColumn(ruling.reasons()))
         .executeUpdate();
   }
 }

@@ -21,6 +21,7 @@ public class SentMotion {
   public Map<String, String> text;
   public String mover;
   public String seconder;
+  public Integer replaces;
   public String minutes_url;
   public List<SentVote> votes;
   public List<SentDecision> decisions;
@@ -59,6 +60,7 @@ public class SentMotion {
         words(text),
         seat("mover", mover, question),
         seat("seconder", seconder, question),
+        replaces,
         minutes_url,
         or(votes).stream().map(v -> vote(v, question)).toList(),
         or(decisions).stream().map(d -> ruling(d, question)).toList());

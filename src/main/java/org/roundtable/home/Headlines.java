@@ -92,7 +92,7 @@ public class Headlines {
   public record Ruling(
       LocalDate on, String initiative, Words title, Words part, Outcome outcome, Words reasons) {}
 
-  /** The newest decisions first. */
+  /** The newest decisions first, as far as no later one has replaced them. */
   public List<Ruling> rulings(DistrictId district, int limit) {
     var query =
         entities
@@ -104,7 +104,9 @@ public class Headlines {
                     + " join initiative_part t on t.district_id = d.district_id"
                     + " and t.initiative_id = d.initiative_id and t.number = d.initiative_version"
                     + " and t.part = 'TITLE'"
-                    + " where d.district_id = ?1 order by m.meeting_on desc, d.id desc limit ?2")
+                    + " where d.district_id = ?1"
+                    + " and not exists (select 1 from motion x where x.replaces_id = m.id)"
+                    + " order by m.meeting_on desc, d.id desc limit ?2")
             .setParameter(1, district.value())
             .setParameter(2, limit);
     return Row.of(query.getResultList())

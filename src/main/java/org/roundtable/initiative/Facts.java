@@ -2,7 +2,7 @@ package org.roundtable.initiative;
 
 import java.time.Instant;
 import java.util.List;
-import org.roundtable.initiative.guard.DecisionMissing;
+import org.roundtable.initiative.guard.DecidedBefore;
 import org.roundtable.initiative.guard.NothingPublished;
 import org.roundtable.initiative.guard.NoticeUnpublished;
 import org.roundtable.initiative.guard.PollStillOpen;
@@ -20,7 +20,7 @@ import org.roundtable.kernel.Words;
  * @param answered the response is published, or it was said that no point waits for an answer
  * @param pollOpen does an advisory poll still take ballots?
  * @param outcome how it was decided; null before
- * @param motion what the board decided, while a motion is being recorded; else null
+ * @param motion what the board makes of it, while a motion is being recorded; else null
  * @param withdrawal why the district takes it back, while it does; else null
  */
 public record Facts(
@@ -31,7 +31,7 @@ public record Facts(
     boolean answered,
     boolean pollOpen,
     Outcome outcome,
-    Outcome motion,
+    Verdict motion,
     Words withdrawal) {
 
   Facts proposing(Window proposed) {
@@ -43,7 +43,7 @@ public record Facts(
     return new Facts(now, published, unpublished, window, answered, pollOpen, outcome, null, why);
   }
 
-  Facts recording(Outcome decided) {
+  Facts recording(Verdict decided) {
     return new Facts(
         now, published, unpublished, window, answered, pollOpen, outcome, decided, null);
   }
@@ -65,9 +65,20 @@ public record Facts(
     if (!window.over(now)) throw new WindowStillOpen();
   }
 
-  /** What families must have had before the board decides, and the motion itself. */
+  /** Nothing stands that this motion could replace or take back. */
+  void theMotionIsTheFirst() {
+    if (motion.later()) throw new BadInput("replaces", "nothingToReplace");
+    if (motion.outcome() == Outcome.RESCINDED) throw new BadInput("outcome-0", "nothingToRescind");
+  }
+
+  void theMotionReplacesAnother() {
+    if (!motion.later()) throw new DecidedBefore();
+    if (!outcome.replacements().contains(motion.outcome()))
+      throw new BadInput("outcome-0", outcome.adopted() ? "notOfAdopted" : "notOfRejected");
+  }
+
+  /** What families must have had before the board decides. */
   void theBoardMayDecide() {
-    if (motion == null) throw new DecisionMissing();
     familiesAreAnswered();
     everyNoticeIsPublished();
     if (pollOpen) throw new PollStillOpen();

@@ -98,14 +98,14 @@ public class Initiative {
     if (stage == Stage.BOARD) outcome = null;
   }
 
-  void decide(Outcome decided, Facts facts) {
-    stage = stage.to(Stage.DECIDED, facts.recording(decided));
-    outcome = decided;
+  void decide(Verdict verdict, Facts facts) {
+    stage = stage.to(Stage.DECIDED, facts.recording(verdict));
+    outcome = verdict.outcome();
   }
 
   /** Why the board cannot decide so; asks what {@link #decide} asks, and changes nothing. */
-  Optional<Refused> obstacle(Outcome decided, Facts facts) {
-    return stage.obstacle(Stage.DECIDED, facts.recording(decided));
+  Optional<Refused> obstacle(Verdict verdict, Facts facts) {
+    return stage.obstacle(Stage.DECIDED, facts.recording(verdict));
   }
 
   void withdraw(Words reason, Facts facts) {

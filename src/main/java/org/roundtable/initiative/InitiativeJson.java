@@ -46,7 +46,13 @@ final class InitiativeJson {
   public record SystemItem(String slug, Words name, boolean published) {}
 
   public record Event(
-      Instant at, String kind, Integer version, String stage, String outcome, Words text) {}
+      Instant at,
+      String kind,
+      Integer version,
+      Integer motion,
+      String stage,
+      String outcome,
+      Words text) {}
 
   public record VersionItem(int number, Instant publishedAt, Words changeNote) {}
 
@@ -110,6 +116,7 @@ final class InitiativeJson {
         m.at(),
         name(m.kind()),
         m.kind() == Moment.Kind.VERSION ? m.number() : null,
+        m.kind() == Moment.Kind.DECISION ? m.number() : null,
         name(m.stage()),
         name(m.outcome()),
         m.words());

@@ -100,7 +100,10 @@ public class InitiativePage {
     return switch (moment.kind()) {
       case VERSION -> w.say("happened.VERSION", moment.number());
       case EXTENSION -> w.say("happened.EXTENSION", w.day(moment.closes()));
-      case DECISION -> w.say("happened.DECISION", w.name(moment.outcome()));
+      case DECISION ->
+          w.say(
+              moment.replaces() == null ? "happened.DECISION" : "happened.DECISION.later",
+              w.name(moment.outcome()));
       case STAGE ->
           moment.outcome() != null
               ? w.say(

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.account.Caller;
@@ -57,18 +56,22 @@ public class Initiatives {
 
   private static final String TIMELINE =
       """
-      select at, kind, number, stage, outcome, closes, words from (
+      select at, kind, number, stage, outcome, closes, words, replaces, replaced_by from (
         select published_at at, 'VERSION' kind, number, null stage, null outcome,
-               cast(null as timestamptz) closes, change_note words, 0 rank, number::bigint id
+               cast(null as timestamptz) closes, change_note words, 0 rank, number::bigint id,
+               cast(null as integer) replaces, cast(null as integer) replaced_by
           from initiative_version
          where district_id = ?1 and initiative_id = ?2 and published_at is not null
         union all
         select at, case when from_stage = to_stage then 'EXTENSION' else 'STAGE' end, 0, to_stage,
-               case when to_stage = 'DECIDED' then outcome end, comments_close_at, reason, 1, id
+               case when to_stage = 'DECIDED' then outcome end, comments_close_at, reason, 1, id,
+               null, null
           from stage_change where district_id = ?1 and initiative_id = ?2
+           and (from_stage is distinct from to_stage or to_stage = 'OPEN')
         union all
-        select (m.meeting_on + time '18:00') at time zone r.time_zone, 'DECISION', 0, null, d.outcome,
-               null, d.reasons, 2, d.id
+        select (m.meeting_on + time '18:00') at time zone r.time_zone, 'DECISION', m.id, null, d.outcome,
+               null, d.reasons, 2, d.id, m.replaces_id,
+               (select x.id from motion x where x.replaces_id = m.id)
           from decision d join motion m on m.id = d.motion_id join district r on r.id = d.district_id
          where d.district_id = ?1 and d.initiative_id = ?2) t
        order by at, rank, id
@@ -131,14 +134,14 @@ public class Initiatives {
    * notice, an open poll. A motion that splits the initiative is one call, with {@link
    * Outcome#of(java.util.Collection)} of its decisions.
    */
-  public void decide(DistrictId district, Caller clerk, String slug, Outcome outcome, Instant at) {
-    steps.decide(district, clerk, slug, outcome, at);
+  public void decide(DistrictId district, Caller clerk, String slug, Verdict verdict) {
+    steps.decide(district, clerk, slug, verdict);
   }
 
   /** What {@link #decide} would refuse now; nothing is changed. */
   public Optional<Refused> obstacle(
-      DistrictId district, Caller clerk, String slug, Outcome outcome, Instant at) {
-    return steps.obstacle(district, clerk, slug, outcome, at);
+      DistrictId district, Caller clerk, String slug, Verdict verdict) {
+    return steps.obstacle(district, clerk, slug, verdict);
   }
 
   private Initiative visible(DistrictId district, Caller caller, String slug) {
@@ -174,7 +177,9 @@ public class Initiatives {
                         row.constant(3, Stage.class),
                         row.constant(4, Outcome.class),
                         row.at(5),
-                        row.words(6)))
+                        row.words(6),
+                        row.numberOrNull(7),
+                        row.numberOrNull(8)))
             .toList());
   }
 

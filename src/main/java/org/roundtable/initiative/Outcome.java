@@ -2,6 +2,7 @@ package org.roundtable.initiative;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 
 /** How the board, or the district itself, ended the question. */
 public enum Outcome {
@@ -10,10 +11,25 @@ public enum Outcome {
   REJECTED,
   POSTPONED,
   /** Taken back by the district before the board decided. */
-  WITHDRAWN;
+  WITHDRAWN,
+  /** Was adopted, until the board took that back. */
+  RESCINDED;
 
   public boolean adopted() {
     return this == ADOPTED || this == ADOPTED_WITH_CONDITIONS;
+  }
+
+  /**
+   * What a later motion of the board can make of it; nothing where the board has not said yes or
+   * no.
+   */
+  public List<Outcome> replacements() {
+    return switch (this) {
+      case ADOPTED -> List.of(RESCINDED, ADOPTED_WITH_CONDITIONS);
+      case ADOPTED_WITH_CONDITIONS -> List.of(RESCINDED, ADOPTED_WITH_CONDITIONS, ADOPTED);
+      case REJECTED, RESCINDED -> List.of(ADOPTED, ADOPTED_WITH_CONDITIONS);
+      case POSTPONED, WITHDRAWN -> List.of();
+    };
   }
 
   /**
@@ -25,6 +41,7 @@ public enum Outcome {
     if (all.size() == 1) return all.iterator().next();
     if (all.contains(ADOPTED) || all.contains(ADOPTED_WITH_CONDITIONS))
       return ADOPTED_WITH_CONDITIONS;
-    return all.contains(POSTPONED) ? POSTPONED : REJECTED;
+    if (all.contains(POSTPONED)) return POSTPONED;
+    return all.contains(RESCINDED) ? RESCINDED : REJECTED;
   }
 }

@@ -29,7 +29,7 @@ public record Outlook(
     var judged =
         switch (ref.stage()) {
           case DRAFT -> facts.proposing(usual);
-          case BOARD -> facts.recording(Outcome.ADOPTED);
+          case BOARD -> facts.recording(new Verdict(Outcome.ADOPTED, false, facts.now()));
           default -> facts;
         };
     var ways =

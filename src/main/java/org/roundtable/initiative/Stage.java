@@ -2,6 +2,7 @@ package org.roundtable.initiative;
 
 import java.util.Optional;
 import java.util.Set;
+import org.roundtable.initiative.guard.DecisionMissing;
 import org.roundtable.initiative.guard.NoSuchStep;
 import org.roundtable.initiative.guard.NotBeforeTheBoard;
 import org.roundtable.kernel.Refused;
@@ -28,7 +29,10 @@ public enum Stage {
       facts.aReasonIsGiven();
       return next;
     }
-    if (facts.motion() != null && this != BOARD) throw new NotBeforeTheBoard();
+    if (facts.motion() != null) {
+      mustBe(next == DECIDED);
+      return byMotion(facts);
+    }
     mustBe(followers(facts.outcome()).contains(next));
     switch (this) {
       case DRAFT -> {
@@ -38,10 +42,24 @@ public enum Stage {
       }
       case OPEN -> facts.theWindowIsOver();
       case RESPONSE -> facts.familiesAreAnswered();
-      case BOARD -> facts.theBoardMayDecide();
+      case BOARD -> throw new DecisionMissing();
       case DECIDED, IN_USE, ENDED -> {}
     }
     return next;
+  }
+
+  /** Decided; but what is in use stays in use when the board adopts it anew. */
+  private Stage byMotion(Facts facts) {
+    if (this == BOARD) facts.theMotionIsTheFirst();
+    else if (replaceable(facts.outcome())) facts.theMotionReplacesAnother();
+    else throw new NotBeforeTheBoard();
+    facts.theBoardMayDecide();
+    return this == IN_USE && facts.motion().outcome().adopted() ? IN_USE : DECIDED;
+  }
+
+  /** Can the board come back to what it decided, and rescind or change it by a later motion? */
+  public boolean replaceable(Outcome outcome) {
+    return (this == DECIDED || this == IN_USE) && !outcome.replacements().isEmpty();
   }
 
   /** What stands in the way of this step, so that a page can say it before somebody tries. */
@@ -62,9 +80,12 @@ public enum Stage {
       case RESPONSE -> Set.of(BOARD);
       case BOARD -> Set.of(DECIDED);
       case DECIDED ->
-          outcome == Outcome.POSTPONED
-              ? Set.of(BOARD)
-              : outcome != null && outcome.adopted() ? Set.of(IN_USE, ENDED) : Set.of();
+          switch (outcome) {
+            case POSTPONED -> Set.of(BOARD);
+            case ADOPTED, ADOPTED_WITH_CONDITIONS -> Set.of(IN_USE, ENDED);
+            case RESCINDED -> Set.of(ENDED);
+            case REJECTED, WITHDRAWN -> Set.of();
+          };
       case IN_USE -> Set.of(ENDED);
       case ENDED -> Set.of();
     };

@@ -58,7 +58,13 @@ public record StageLine(List<Mark> marks) {
       Stage stage, Initiative.Ref initiative, List<Moment> timeline) {
     if (!decided(initiative) || stage == Stage.DRAFT || stage == Stage.BOARD) return true;
     if (stage.compareTo(Stage.BOARD) > 0)
-      return initiative.outcome().adopted() || initiative.outcome() == Outcome.POSTPONED;
+      return switch (initiative.outcome()) {
+        case ADOPTED, ADOPTED_WITH_CONDITIONS, POSTPONED -> true;
+        case REJECTED, WITHDRAWN -> false;
+        case RESCINDED ->
+            stage.compareTo(initiative.stage()) <= 0
+                && reached(stage, null, initiative, timeline) != null;
+      };
     return initiative.outcome() != Outcome.WITHDRAWN
         || reached(stage, null, initiative, timeline) != null;
   }

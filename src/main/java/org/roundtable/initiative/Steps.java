@@ -122,22 +122,21 @@ public class Steps {
     locked(district, slug).meet(on, zone);
   }
 
-  void decide(DistrictId district, Caller clerk, String slug, Outcome outcome, Instant at) {
+  void decide(DistrictId district, Caller clerk, String slug, Verdict verdict) {
     clerk.mustBe(district, Role.CLERK);
     take(
         district,
         clerk,
         slug,
-        at,
+        verdict.at(),
         Words.NONE,
-        (initiative, facts) -> initiative.decide(outcome, facts));
+        (initiative, facts) -> initiative.decide(verdict, facts));
   }
 
-  Optional<Refused> obstacle(
-      DistrictId district, Caller clerk, String slug, Outcome outcome, Instant at) {
+  Optional<Refused> obstacle(DistrictId district, Caller clerk, String slug, Verdict verdict) {
     clerk.mustBe(district, Role.CLERK);
     var initiative = found(district, slug, LockModeType.NONE);
-    return initiative.obstacle(outcome, facts(initiative, at));
+    return initiative.obstacle(verdict, facts(initiative, verdict.at()));
   }
 
   /** What can follow now, and what stands in the way. */

@@ -30,11 +30,13 @@ class MinuteTest {
           LocalDate.of(2013, 9, 30),
           LocalDate.of(2013, 11, 9),
           null,
+          null,
           null);
 
   private LocalDate on = MEETING;
   private Integer mover = 1;
   private Integer seconder = 2;
+  private Integer replaces;
   private List<Vote> votes = votes(Option.YES, Option.YES, Option.YES);
   private List<Minute.Ruling> rulings = List.of(ruling(Outcome.REJECTED, ""));
 
@@ -138,6 +140,16 @@ class MinuteTest {
     assertEquals(Outcome.ADOPTED_WITH_CONDITIONS, minute().checked(question).outcome());
   }
 
+  @Test
+  void aLaterMotionThatFailedReplacesNothing() {
+    replaces = 12;
+    votes = votes(Option.YES, Option.NO, Option.NO);
+    rulings = List.of(ruling(Outcome.RESCINDED, ""));
+    refuses("outcome-0", "earlierStands");
+    votes = votes(Option.YES, Option.YES, Option.NO);
+    assertEquals(Outcome.RESCINDED, minute().checked(question).outcome());
+  }
+
   private void refuses(String field, String key) {
     var refused = assertThrows(BadInput.class, () -> minute().checked(question));
     assertEquals(field + ": refused." + key, refused.field() + ": " + refused.key());
@@ -145,7 +157,14 @@ class MinuteTest {
 
   private Minute minute() {
     return new Minute(
-        on, Words.english("To end the work with inBloom."), mover, seconder, "", votes, rulings);
+        on,
+        Words.english("To end the work with inBloom."),
+        mover,
+        seconder,
+        replaces,
+        "",
+        votes,
+        rulings);
   }
 
   private static Seat seat(int id, String name) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Initiatives that tests speak about; each call makes a new one. */
 public final class Proposals {
@@ -17,7 +18,7 @@ public final class Proposals {
       Sql.run(
           "update initiative set stage = ?, outcome = ? where id = ?",
           stage,
-          stage.equals("DECIDED") ? "ADOPTED" : null,
+          List.of("DECIDED", "IN_USE").contains(stage) ? "ADOPTED" : null,
           id);
     }
 

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.roundtable.initiative.World.Command;
+import org.roundtable.initiative.guard.DecidedBefore;
 import org.roundtable.initiative.guard.DecisionMissing;
 import org.roundtable.initiative.guard.NoSuchStep;
 import org.roundtable.initiative.guard.NotBeforeTheBoard;
@@ -26,6 +29,8 @@ import org.roundtable.kernel.Words;
 
 /** Whatever people press, and in whatever order: families are told, heard and answered first. */
 class StageTest {
+  private static final Set<Command> LATER =
+      EnumSet.of(Command.RESCIND, Command.ADOPT_LATER, Command.BIND_LATER);
 
   @Property(tries = 3000)
   void nothingIsDecidedBeforeFamiliesHaveTheirNoticeAndTheirAnswer(
@@ -72,9 +77,54 @@ class StageTest {
       var withdrawn =
           to == Stage.DECIDED && i == world.way.size() - 1 && world.outcome == Outcome.WITHDRAWN;
       var unused = from == Stage.DECIDED && to == Stage.ENDED;
-      if (!postponed && !withdrawn && !unused)
+      var rescinded = from == Stage.IN_USE && to == Stage.DECIDED;
+      if (!postponed && !withdrawn && !unused && !rescinded)
         assertEquals(from.ordinal() + 1, to.ordinal(), from + " to " + to);
-      if (to == Stage.IN_USE || to == Stage.ENDED) assertTrue(world.outcome.adopted());
+    }
+    if (world.stage == Stage.IN_USE) assertTrue(world.outcome.adopted());
+    if (world.stage == Stage.ENDED)
+      assertTrue(world.outcome.adopted() || world.outcome == Outcome.RESCINDED);
+  }
+
+  @Property(tries = 3000)
+  void onlyAMotionThatSaysSoReplacesADecisionAndOnlyAsTheBoardCan(
+      @ForAll @Size(max = 60) List<Command> commands) {
+    var world = new World();
+    for (var command : commands) {
+      var before = world.outcome;
+      var decided = world.stage == Stage.DECIDED || world.stage == Stage.IN_USE;
+      world.run(command);
+      if (!decided || world.outcome == before || world.stage == Stage.BOARD) continue;
+      assertTrue(LATER.contains(command), command + " after " + before);
+      assertTrue(before.replacements().contains(world.outcome), before + " to " + world.outcome);
+    }
+  }
+
+  @Example
+  void whatIsInUseStaysInUseWhenItsConditionsChangeAndEndsWhenItIsRescinded() {
+    var world = new World();
+    world.answered = world.noticed = true;
+    world.outcome = Outcome.ADOPTED;
+    var bound = world.facts().recording(World.verdict(Outcome.ADOPTED_WITH_CONDITIONS, true));
+    assertEquals(Stage.IN_USE, Stage.IN_USE.to(Stage.DECIDED, bound));
+    var rescinded = world.facts().recording(World.verdict(Outcome.RESCINDED, true));
+    assertEquals(Stage.DECIDED, Stage.IN_USE.to(Stage.DECIDED, rescinded));
+    assertEquals(Set.of(Stage.ENDED), Stage.DECIDED.followers(Outcome.RESCINDED));
+  }
+
+  @Example
+  void aMotionThatIsSentTwiceIsNotALaterOne() {
+    var world = new World();
+    world.answered = world.noticed = true;
+    world.outcome = Outcome.ADOPTED_WITH_CONDITIONS;
+    var again = world.facts().recording(World.verdict(world.outcome, false));
+    refuses(DecidedBefore.class, Stage.DECIDED, Stage.DECIDED, again);
+    var first = world.facts().recording(World.verdict(Outcome.RESCINDED, false));
+    refuses(BadInput.class, Stage.BOARD, Stage.DECIDED, first);
+    for (var said : List.of(Outcome.POSTPONED, Outcome.WITHDRAWN)) {
+      world.outcome = said;
+      var later = world.facts().recording(World.verdict(Outcome.ADOPTED, true));
+      refuses(NotBeforeTheBoard.class, Stage.DECIDED, Stage.DECIDED, later);
     }
   }
 
@@ -93,16 +143,23 @@ class StageTest {
     refuses(WindowStillOpen.class, Stage.OPEN, Stage.RESPONSE, world.facts());
     refuses(ResponseMissing.class, Stage.RESPONSE, Stage.BOARD, world.facts());
     refuses(DecisionMissing.class, Stage.BOARD, Stage.DECIDED, world.facts());
-    var adopting = world.facts().recording(Outcome.ADOPTED);
+    var adopting = world.facts().recording(World.verdict(Outcome.ADOPTED, false));
     refuses(ResponseMissing.class, Stage.BOARD, Stage.DECIDED, adopting);
     world.answered = true;
     world.pollOpen = true;
     refuses(
-        PollStillOpen.class, Stage.BOARD, Stage.DECIDED, world.facts().recording(Outcome.ADOPTED));
+        PollStillOpen.class,
+        Stage.BOARD,
+        Stage.DECIDED,
+        world.facts().recording(World.verdict(Outcome.ADOPTED, false)));
     refuses(NoSuchStep.class, Stage.OPEN, Stage.BOARD, world.facts());
     for (var early : List.of(Stage.DRAFT, Stage.OPEN, Stage.RESPONSE))
       for (var motion : Outcome.values())
-        refuses(NotBeforeTheBoard.class, early, Stage.DECIDED, world.facts().recording(motion));
+        refuses(
+            NotBeforeTheBoard.class,
+            early,
+            Stage.DECIDED,
+            world.facts().recording(World.verdict(motion, false)));
     refuses(BadInput.class, Stage.OPEN, Stage.DECIDED, world.facts().withdrawing(Words.NONE));
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,9 @@ class StepsIT extends AtTheDeskIT {
         now.minusSeconds(60),
         now.plusSeconds(60));
     assertThrows(PollStillOpen.class, () -> decide(clerk, slug, Outcome.ADOPTED));
-    initiatives.decide(jeffco.id(), clerk, slug, Outcome.POSTPONED, now.plusSeconds(60));
+    verdict(Outcome.POSTPONED, now.plusSeconds(60), slug);
     steps.goTo(jeffco.id(), staff, slug, Stage.BOARD);
-    initiatives.decide(jeffco.id(), clerk, slug, Outcome.ADOPTED, now.plusSeconds(61));
+    verdict(Outcome.ADOPTED, now.plusSeconds(61), slug);
     assertEquals(Outcome.ADOPTED, initiatives.find(jeffco.id(), staff, slug).outcome());
     assertThrows(AlreadyDecided.class, () -> save(staff, slug, text("later"), null));
   }
@@ -101,7 +102,12 @@ class StepsIT extends AtTheDeskIT {
   }
 
   private void decide(Caller by, String slug, Outcome outcome) {
-    initiatives.decide(jeffco.id(), by, slug, outcome, START.plus(40, ChronoUnit.DAYS));
+    var at = START.plus(40, ChronoUnit.DAYS);
+    initiatives.decide(jeffco.id(), by, slug, new Verdict(outcome, false, at));
+  }
+
+  private void verdict(Outcome outcome, Instant at, String slug) {
+    initiatives.decide(jeffco.id(), clerk, slug, new Verdict(outcome, false, at));
   }
 
   private long notice(int initiative) {

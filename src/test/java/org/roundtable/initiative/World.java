@@ -40,6 +40,9 @@ final class World {
     DECIDE_ADOPT,
     DECIDE_REJECT,
     DECIDE_POSTPONE,
+    RESCIND,
+    ADOPT_LATER,
+    BIND_LATER,
     PRETEND_DECIDED,
     WITHDRAW,
     WITHDRAW_SILENTLY,
@@ -86,9 +89,12 @@ final class World {
         stage = stage.to(Stage.BOARD, facts());
         outcome = null;
       }
-      case DECIDE_ADOPT -> decide(Outcome.ADOPTED);
-      case DECIDE_REJECT -> decide(Outcome.REJECTED);
-      case DECIDE_POSTPONE -> decide(Outcome.POSTPONED);
+      case DECIDE_ADOPT -> decide(Outcome.ADOPTED, false);
+      case DECIDE_REJECT -> decide(Outcome.REJECTED, false);
+      case DECIDE_POSTPONE -> decide(Outcome.POSTPONED, false);
+      case RESCIND -> decide(Outcome.RESCINDED, true);
+      case ADOPT_LATER -> decide(Outcome.ADOPTED, true);
+      case BIND_LATER -> decide(Outcome.ADOPTED_WITH_CONDITIONS, true);
       case PRETEND_DECIDED -> stage = stage.to(Stage.DECIDED, facts());
       case WITHDRAW -> withdraw(BECAUSE);
       case WITHDRAW_SILENTLY -> withdraw(Words.NONE);
@@ -103,8 +109,12 @@ final class World {
     window = proposed;
   }
 
-  private void decide(Outcome decided) {
-    stage = stage.to(Stage.DECIDED, facts().recording(decided));
+  static Verdict verdict(Outcome outcome, boolean later) {
+    return new Verdict(outcome, later, Instant.EPOCH);
+  }
+
+  private void decide(Outcome decided, boolean later) {
+    stage = stage.to(Stage.DECIDED, facts().recording(verdict(decided, later)));
     outcome = decided;
   }
 
