@@ -44,6 +44,19 @@ class TallyTest {
     assertEquals(Tally.of(options), Tally.of(turned));
   }
 
+  @Property
+  void withoutMoreThanHalfOfTheMembersThereIsNoQuorum(@ForAll List<Option> options) {
+    var absent = Collections.frequency(options, Option.ABSENT);
+    assertEquals(options.size() - absent > absent, Tally.of(options).quorate());
+  }
+
+  @Test
+  void twoOfFiveAreNoQuorumAndThreeAreOneEvenIfOneOfThemIsRecused() {
+    assertFalse(new Tally(2, 0, 0, 0, 3).quorate());
+    assertTrue(new Tally(2, 0, 0, 1, 2).quorate());
+    assertFalse(new Tally(2, 0, 0, 0, 2).quorate());
+  }
+
   @Test
   void aTieFails() {
     assertEquals(Result.FAIL, Tally.of(List.of(Option.YES, Option.NO)).result());
