@@ -26,6 +26,7 @@ public class Visit {
   private String path = "/";
   private String done;
   private Map<String, String> names = Map.of();
+  private ZoneId homeZone = ZoneOffset.UTC;
 
   public void began(String path, String language, boolean languageChosen, Caller caller) {
     this.path = path;
@@ -99,9 +100,14 @@ public class Visit {
     return path;
   }
 
-  /** The district's clock; UTC where there is no district. */
+  /** The clock of the place where the caller belongs, for pages of no district. */
+  public void livesIn(ZoneId zone) {
+    homeZone = zone;
+  }
+
+  /** The district's clock; elsewhere the caller's own, and UTC for somebody who belongs nowhere. */
   public ZoneId zone() {
-    return district == null ? ZoneOffset.UTC : district.zone();
+    return district == null ? homeZone : district.zone();
   }
 
   /** May the caller do something of these roles here? For showing links; services check again. */

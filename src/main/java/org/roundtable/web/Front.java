@@ -9,12 +9,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.roundtable.account.Visit;
 import org.roundtable.district.DistrictRecord;
 import org.roundtable.district.Districts;
+import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.Settings;
 import org.roundtable.kernel.Slug;
 
@@ -100,6 +102,10 @@ public class Front extends HttpFilter {
       district = found.get();
     }
     visit.leadsTo(district, new HashMap<>(names));
+    if (district == null)
+      visit.getCaller().roles().keySet().stream()
+          .min(Comparator.comparing(DistrictId::value))
+          .ifPresent(home -> visit.livesIn(districts.byId(home).zone()));
     return true;
   }
 

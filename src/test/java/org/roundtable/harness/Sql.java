@@ -13,8 +13,7 @@ import javax.sql.DataSource;
 
 /**
  * The database of the portal that is under test: inside the server the portal's own data source,
- * outside the database of {@link org.roundtable.harness.outside.Portal}. Everything is committed at
- * once.
+ * outside the database of {@link Portal}. Everything is committed at once.
  */
 public final class Sql {
 
