@@ -2,7 +2,6 @@ package org.roundtable.comment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -169,20 +167,17 @@ class ConsultationImportIT {
     "vtaiwan.uberx, 197, 1921, 49443, 554",
     "american-assembly.bowling-green, 896, 2031, 225524, 0"
   })
-  void aRealConsultationIsTakenWholeWithinAMinute(
+  void aRealConsultationIsTakenWhole(
       String set, int points, int participants, int reactions, int superseded) throws Exception {
     var folder = WHOLE.resolve(set);
     if (!Files.isDirectory(folder)) System.out.println("Skipped: " + folder + " is not here.");
     assumeTrue(Files.isDirectory(folder), folder + " is not here");
-    var began = System.nanoTime();
     var taken = take(folder, set);
-    var took = Duration.ofNanos(System.nanoTime() - began);
     assertEquals(points, taken.points());
     assertEquals(participants, taken.participants());
     assertEquals(reactions, taken.reactions());
     assertEquals(superseded, taken.superseded());
     assertEquals(Map.of(), taken.skipped());
-    assertTrue(took.toSeconds() < 60, took::toString);
   }
 
   private Taken take(Path folder, String title) throws IOException, SQLException {
