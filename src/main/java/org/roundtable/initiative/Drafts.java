@@ -12,12 +12,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
 import org.roundtable.initiative.guard.AlreadyDecided;
 import org.roundtable.initiative.guard.NothingPublished;
+import org.roundtable.kernel.AlreadyPublished;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
@@ -123,6 +125,21 @@ public class Drafts {
         Timestamp.from(now()),
         staff.person().value());
     return draft.number();
+  }
+
+  /** Throws away an initiative of which families could never read a word. */
+  public void discard(DistrictId district, Caller staff, String slug) {
+    staff.mustBe(district, Role.STAFF);
+    var ref = find(district, slug, LockModeType.PESSIMISTIC_WRITE);
+    if (ref.stage().isPublic() || versions.newest(ref).isPresent()) throw new AlreadyPublished();
+    for (var table : List.of("initiative_system", "stage_change", "initiative_version"))
+      entities
+          .createNativeQuery(
+              "delete from " + table + " where district_id = ?1 and initiative_id = ?2")
+          .setParameter(1, district.value())
+          .setParameter(2, ref.id())
+          .executeUpdate();
+    entities.remove(entities.getReference(Initiative.class, ref.id()));
   }
 
   private Initiative.Ref changeable(DistrictId district, String slug) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.roundtable.initiative.guard.DecidedBefore;
 import org.roundtable.initiative.guard.NothingPublished;
+import org.roundtable.initiative.guard.NothingToWithdraw;
 import org.roundtable.initiative.guard.NoticeUnpublished;
 import org.roundtable.initiative.guard.PollStillOpen;
 import org.roundtable.initiative.guard.ResponseMissing;
@@ -86,6 +87,10 @@ public record Facts(
 
   void familiesAreAnswered() {
     if (!answered) throw new ResponseMissing();
+  }
+
+  void thereIsSomethingToWithdraw() {
+    if (!published) throw new NothingToWithdraw();
   }
 
   void aReasonIsGiven() {

@@ -2,6 +2,7 @@ package org.roundtable.initiative;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -85,6 +86,13 @@ public class InitiativeResource {
             Objects.requireNonNullElse(sent.systems(), List.of()),
             sent.editedAt()));
     return draft(slug);
+  }
+
+  /** Throws away an initiative that was never published. */
+  @DELETE
+  @Path("draft")
+  public void discard(@PathParam("initiative") String slug) {
+    drafts.discard(visit.districtId(), visit.getCaller(), slug);
   }
 
   @POST

@@ -25,7 +25,7 @@ public enum Stage {
   public Stage to(Stage next, Facts facts) {
     if (facts.withdrawal() != null) {
       mustBe(next == DECIDED && compareTo(DECIDED) < 0);
-      facts.aVersionIsPublished();
+      facts.thereIsSomethingToWithdraw();
       facts.aReasonIsGiven();
       return next;
     }

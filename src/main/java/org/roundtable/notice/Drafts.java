@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
+import org.roundtable.kernel.AlreadyPublished;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Row;
@@ -52,6 +53,51 @@ public class Drafts {
             .setParameter(1, district.value())
             .setParameter(2, slug);
     return rows(query).findFirst().orElseThrow(NotFound::new);
+  }
+
+  /** Throws away a notice of which families could never read a word. */
+  public void discard(DistrictId district, Caller caller, String slug) {
+    caller.mustBe(district, Role.STAFF);
+    var id = locked(district, slug);
+    if (one(district, caller, slug).newest() > 0) throw new AlreadyPublished();
+    mustBeUnnamed(district, id);
+    run("delete from notice_version where district_id = ?1 and notice_id = ?2", district, id)
+        .executeUpdate();
+    run("delete from notice where district_id = ?1 and id = ?2", district, id).executeUpdate();
+  }
+
+  private int locked(DistrictId district, String slug) {
+    return Row.of(
+            entities
+                .createNativeQuery(
+                    "select id, slug from notice where district_id = ?1 and slug = ?2 for update")
+                .setParameter(1, district.value())
+                .setParameter(2, slug)
+                .getResultList())
+        .findFirst()
+        .orElseThrow(NotFound::new)
+        .number(0);
+  }
+
+  private void mustBeUnnamed(DistrictId district, int notice) {
+    var named =
+        run(
+            "select i.slug, coalesce((select cast(p.body as jsonb) ->> 'en' from initiative_part p"
+                + " where p.initiative_id = i.id and p.part = 'TITLE' order by p.number desc limit 1),"
+                + " i.slug) from initiative i where i.district_id = ?1 and (exists (select 1"
+                + " from initiative_system s where s.initiative_id = i.id and s.notice_id = ?2)"
+                + " or exists (select 1 from initiative_version v where v.initiative_id = i.id"
+                + " and ?2 = any(v.systems))) order by i.id limit 1",
+            district,
+            notice);
+    for (var row : Row.of(named.getResultList()).toList()) throw new StillNamed(row.text(1));
+  }
+
+  private Query run(String sql, DistrictId district, int notice) {
+    return entities
+        .createNativeQuery(sql)
+        .setParameter(1, district.value())
+        .setParameter(2, notice);
   }
 
   private static Stream<DraftRecord> rows(Query query) {

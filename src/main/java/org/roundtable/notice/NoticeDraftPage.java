@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.roundtable.account.FormPage;
+import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Stale;
 import org.roundtable.kernel.Words;
@@ -27,6 +28,7 @@ public class NoticeDraftPage extends FormPage {
   private String slug;
   private DraftRecord draft;
   private Edition edition;
+  private boolean sure;
   private List<Difference> theirs = List.of();
 
   @PostConstruct
@@ -83,6 +85,15 @@ public class NoticeDraftPage extends FormPage {
         });
   }
 
+  public void discard() {
+    attempt(
+        () -> {
+          if (!sure) throw new BadInput("sure", "sure");
+          drafts.discard(visit.districtId(), visit.getCaller(), slug);
+          return done(w.here("/desk/notices"), "discarded");
+        });
+  }
+
   private void keep() {
     try {
       edition =
@@ -117,6 +128,14 @@ public class NoticeDraftPage extends FormPage {
 
   public DraftRecord getDraft() {
     return draft;
+  }
+
+  public boolean isSure() {
+    return sure;
+  }
+
+  public void setSure(boolean sure) {
+    this.sure = sure;
   }
 
   /** By question. */

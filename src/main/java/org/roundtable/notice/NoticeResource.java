@@ -3,6 +3,7 @@ package org.roundtable.notice;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -84,6 +85,13 @@ public class NoticeResource {
         slug,
         new Notices.Writing(seen, NoticeJson.answers(body)));
     return draft(slug);
+  }
+
+  /** Throws away a notice that was never published. */
+  @DELETE
+  @Path("{notice}/draft")
+  public void discard(@PathParam("notice") String slug) {
+    drafts.discard(visit.districtId(), visit.getCaller(), slug);
   }
 
   @POST

@@ -19,6 +19,7 @@ import org.roundtable.harness.Officials;
 import org.roundtable.harness.Parents;
 import org.roundtable.harness.Sql;
 import org.roundtable.harness.TestClock;
+import org.roundtable.kernel.AlreadyPublished;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Stale;
@@ -44,6 +45,20 @@ class InitiativesIT extends AtTheDeskIT {
     assertThrows(
         SignInFirst.class,
         () -> steps.open(jeffco.id(), Caller.ANYONE, slug, START.plusSeconds(9), Words.NONE));
+  }
+
+  @Test
+  void aDraftThatWasNeverPublishedIsDiscardedWholeAndAPublishedOneStays() {
+    var slug = begun("A passing thought");
+    save(staff, slug, text("x"), drafts.open(jeffco.id(), staff, slug).editedAt());
+    assertThrows(NotAllowed.class, () -> drafts.discard(jeffco.id(), clerk, slug));
+    drafts.discard(jeffco.id(), staff, slug);
+    assertTrue(list(staff).isEmpty());
+    assertThrows(NotFound.class, () -> drafts.open(jeffco.id(), staff, slug));
+    assertEquals(slug, begun("A passing thought"));
+    var kept = published("Read by families");
+    assertThrows(AlreadyPublished.class, () -> drafts.discard(jeffco.id(), staff, kept));
+    assertEquals("first", drafts.open(jeffco.id(), staff, kept).text().of(Part.WHY).in("en"));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.roundtable.initiative.guard.DecisionMissing;
 import org.roundtable.initiative.guard.NoSuchStep;
 import org.roundtable.initiative.guard.NotBeforeTheBoard;
 import org.roundtable.initiative.guard.NothingPublished;
+import org.roundtable.initiative.guard.NothingToWithdraw;
 import org.roundtable.initiative.guard.NoticeUnpublished;
 import org.roundtable.initiative.guard.PollStillOpen;
 import org.roundtable.initiative.guard.ResponseMissing;
@@ -134,6 +135,8 @@ class StageTest {
     var fortnight = new Window(world.now, world.now.plus(Duration.ofDays(14)), Words.NONE);
     var hurried = new Window(world.now, world.now.plus(Duration.ofDays(13)), Words.NONE);
     refuses(NothingPublished.class, Stage.DRAFT, Stage.OPEN, world.facts().proposing(fortnight));
+    var withdrawing = world.facts().withdrawing(World.BECAUSE);
+    refuses(NothingToWithdraw.class, Stage.DRAFT, Stage.DECIDED, withdrawing);
     world.published = true;
     refuses(NoticeUnpublished.class, Stage.DRAFT, Stage.OPEN, world.facts().proposing(fortnight));
     world.noticed = true;

@@ -15,6 +15,9 @@ import org.roundtable.account.SignInFirst;
 import org.roundtable.harness.Districts;
 import org.roundtable.harness.Officials;
 import org.roundtable.harness.Parents;
+import org.roundtable.harness.Proposals;
+import org.roundtable.harness.Sql;
+import org.roundtable.kernel.AlreadyPublished;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Stale;
@@ -56,6 +59,25 @@ class NoticesIT extends AtTheDeskIT {
     assertThrows(NotFound.class, () -> drafts.one(chicago.id(), kevin, slug));
     assertThrows(
         NotFound.class, () -> notices.setStatus(chicago.id(), kevin, slug, Status.IN_USE, NOTE));
+  }
+
+  @Test
+  void aNoticeThatWasNeverPublishedIsDiscardedUnlessAProposalNamesIt() {
+    var slug = notices.create(jeffco.id(), dana, Words.english("Dashboard"));
+    var maria = Parents.maria(jeffco).caller();
+    assertThrows(NotAllowed.class, () -> drafts.discard(jeffco.id(), maria, slug));
+    var store = Proposals.open(jeffco);
+    Sql.run(
+        "insert into initiative_system select district_id, ?, id from notice where district_id = ?",
+        store.id(),
+        jeffco.id().value());
+    assertThrows(StillNamed.class, () -> drafts.discard(jeffco.id(), dana, slug));
+    Sql.run("delete from initiative_system where initiative_id = ?", store.id());
+    drafts.discard(jeffco.id(), dana, slug);
+    assertTrue(drafts.list(jeffco.id(), dana).isEmpty());
+    var kept = publish("Dashboard");
+    assertThrows(AlreadyPublished.class, () -> drafts.discard(jeffco.id(), dana, kept));
+    assertEquals(1, published.one(jeffco.id(), kept).number());
   }
 
   @Test
