@@ -14,8 +14,4 @@ public record About(Initiative.Ref initiative, Words title, int points) {
   public boolean takesComments(Instant now) {
     return initiative.takesComments(now);
   }
-
-  public boolean takesReactions() {
-    return initiative.takesReactions();
-  }
 }

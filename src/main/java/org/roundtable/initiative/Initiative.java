@@ -158,8 +158,7 @@ public class Initiative {
   /**
    * An initiative by its number, for the features that hang on it.
    *
-   * @param commentsCloseAt until when points and replies are taken; reactions until the board
-   *     decides
+   * @param commentsCloseAt until when points, replies and reactions are taken
    */
   public record Ref(
       int id,
@@ -170,13 +169,13 @@ public class Initiative {
       Instant commentsOpenAt,
       Instant commentsCloseAt) {
 
-    /** May new points and replies be made at this moment? */
+    /** May people make points, reply and react at this moment? */
     public boolean takesComments(Instant now) {
       return stage == Stage.OPEN && !now.isBefore(commentsOpenAt) && now.isBefore(commentsCloseAt);
     }
 
-    /** May people still agree, disagree or pass? */
-    public boolean takesReactions() {
+    /** Is it public and not yet decided? A poll has times of its own, and lies in between. */
+    public boolean undecided() {
       return stage == Stage.OPEN || stage == Stage.RESPONSE || stage == Stage.BOARD;
     }
   }
