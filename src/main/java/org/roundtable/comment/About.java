@@ -14,4 +14,8 @@ public record About(Initiative.Ref initiative, Words title, int points) {
   public boolean takesComments(Instant now) {
     return initiative.takesComments(now);
   }
+
+  public boolean takesReactions() {
+    return initiative.takesReactions();
+  }
 }

@@ -51,6 +51,10 @@ public class PointListPage {
     return getAbout().takesComments(clock.instant());
   }
 
+  public boolean isReactable() {
+    return getAbout().takesReactions();
+  }
+
   /** The most supported ones. */
   public List<Point> getTop() {
     if (top == null) top = read(Sort.SUPPORTED, null, FEW).items();

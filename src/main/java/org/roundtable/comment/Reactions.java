@@ -71,7 +71,7 @@ public class Reactions {
         || comment.state() != State.SHOWN) throw new NotFound();
     comment.mustBePoint();
     if (comment.isOf(caller)) throw new OwnPoint();
-    if (!initiative.takesComments(clock.instant())) throw new ReactionsClosed();
+    if (!initiative.takesReactions()) throw new ReactionsClosed();
     limits.take(Limit.REACTION_OF_PERSON, caller.person().value());
     return comment.id();
   }

@@ -2,7 +2,7 @@ package org.roundtable.comment;
 
 import org.roundtable.kernel.Refused;
 
-/** The comment window is over or has not begun: the counts stay as the board will read them. */
+/** The board has decided, or the initiative is not open yet: nobody reacts any more. */
 public final class ReactionsClosed extends Refused {
   public ReactionsClosed() {
     super(409);

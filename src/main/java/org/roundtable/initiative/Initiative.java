@@ -158,7 +158,8 @@ public class Initiative {
   /**
    * An initiative by its number, for the features that hang on it.
    *
-   * @param commentsCloseAt until when points, replies and reactions are taken
+   * @param commentsCloseAt until when points and replies are taken; reactions until the board
+   *     decides
    */
   public record Ref(
       int id,
@@ -169,13 +170,13 @@ public class Initiative {
       Instant commentsOpenAt,
       Instant commentsCloseAt) {
 
-    /** May people make points, reply and react at this moment? */
+    /** May new points and replies be made at this moment? */
     public boolean takesComments(Instant now) {
       return stage == Stage.OPEN && !now.isBefore(commentsOpenAt) && now.isBefore(commentsCloseAt);
     }
 
-    /** Is it public and not yet decided? A poll has times of its own, and lies in between. */
-    public boolean undecided() {
+    /** May people still agree, disagree or pass? */
+    public boolean takesReactions() {
       return stage == Stage.OPEN || stage == Stage.RESPONSE || stage == Stage.BOARD;
     }
   }

@@ -129,6 +129,10 @@ public class InitiativePage {
     return getReading().ref().takesComments(clock.instant());
   }
 
+  public boolean isTakesReactions() {
+    return getReading().ref().takesReactions();
+  }
+
   /** The next date that a calendar can hold, or null. */
   public boolean isHasNext() {
     return isTakesComments() || isBoardAhead();

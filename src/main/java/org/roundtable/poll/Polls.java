@@ -43,7 +43,7 @@ public class Polls {
       DistrictId district, Caller caller, String initiative, Poll.Opening opening) {
     caller.mustBe(district, Role.STAFF);
     var ref = initiatives.find(district, caller, initiative);
-    if (!ref.undecided()) throw new BadInput("initiative", "pollOfUndiscussed");
+    if (!ref.takesReactions()) throw new BadInput("initiative", "pollOfUndiscussed");
     var setting = locked(ref);
     if (poll(ref).isPresent()) throw new PollExists();
     mustCloseBeforeBoard(setting, opening.closesAt());
@@ -66,7 +66,7 @@ public class Polls {
     caller.mustBe(district, Role.PARENT);
     var ref = initiatives.find(district, caller, initiative);
     var poll = poll(ref).orElseThrow(NotFound::new);
-    if (!ref.undecided()) throw new PollClosed();
+    if (!ref.takesReactions()) throw new PollClosed();
     poll.mustTakeBallots(clock.instant());
     var secret = nonce == null ? draw() : nonce;
     if (ballots.mark(poll.id(), caller.person())) ballots.put(ballot(poll, caller, choice, secret));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -123,26 +122,14 @@ class CommentsIT extends InsideIT {
   }
 
   @Test
-  void nobodyReactsToOwnPointsOrToReplies() {
+  void nobodyReactsToOwnPointsOrToRepliesOrAfterTheDecision() {
     var id = make(maria, "Who sees it?");
     var reply =
         comments.reply(jeffco.id(), grace.caller(), place(id), new Draft("Nobody knows.", null));
     assertThrows(OwnPoint.class, () -> react(maria, id, Reaction.AGREE));
     assertThrows(NotAPoint.class, () -> react(maria, reply, Reaction.AGREE));
-  }
-
-  @Test
-  void whenCommentsCloseTheCountsStayAsTheBoardReadsThem() {
-    var id = make(maria, "Who sees it?");
-    react(grace, id, Reaction.AGREE);
-    store.closed();
-    for (var stage : List.of("OPEN", "RESPONSE", "BOARD", "DECIDED")) {
-      store.is(stage);
-      assertThrows(ReactionsClosed.class, () -> react(grace, id, Reaction.DISAGREE), stage);
-      assertThrows(
-          ReactionsClosed.class, () -> reactions.remove(jeffco.id(), grace.caller(), place(id)));
-    }
-    assertEquals(Reaction.AGREE, read(grace.caller(), id).mine());
+    store.is("DECIDED");
+    assertThrows(ReactionsClosed.class, () -> react(grace, id, Reaction.AGREE));
   }
 
   @Test
