@@ -60,6 +60,19 @@ class DatabaseIT {
   }
 
   @Test
+  void aLaterMigrationIsAppliedEvenIfItsNumberIsBelowTheLastOne() throws SQLException {
+    try (var owner = database.owner().connect();
+        var statement = owner.createStatement()) {
+      statement.execute("alter table notice_status_change drop column reason");
+      statement.execute("delete from schema_history where version = '016'");
+    }
+    var schema = new Schema(database);
+    assertThrows(Obstacle.class, schema::refuseUnlessCurrent);
+    schema.migrate(Schema.SILENT);
+    asPortal("select reason from notice_status_change");
+  }
+
+  @Test
   void nobodyComesInWithoutThePassword() {
     var address = database.address();
     for (String user : new String[] {Secrets.SUPERUSER, Secrets.OWNER, Secrets.PORTAL}) {
