@@ -77,9 +77,7 @@ public class Motions {
   private int version(int initiative) {
     var number =
         entities
-            .createNativeQuery(
-                "select max(number) from initiative_version"
-                    + " where initiative_id = ?1 and published_at is not null")
+            .createNativeQuery("select version from initiative_now where id = ?1")
             .setParameter(1, initiative)
             .getSingleResult();
     if (number == null) throw new NothingPublished();
@@ -90,10 +88,9 @@ public class Motions {
     return Row.of(
             entities
                 .createNativeQuery(
-                    "select s.notice_id, max(v.number) from initiative_system s"
-                        + " join notice_version v on v.notice_id = s.notice_id"
-                        + " and v.published_at is not null"
-                        + " where s.initiative_id = ?1 group by s.notice_id")
+                    "select n.id, n.version from initiative_system s"
+                        + " join notice_now n on n.id = s.notice_id"
+                        + " where s.initiative_id = ?1 and n.version is not null")
                 .setParameter(1, initiative)
                 .getResultList())
         .collect(Collectors.toMap(r -> r.number(0), r -> r.number(1)));

@@ -44,11 +44,9 @@ public class Questions {
         Row.of(
                 entities
                     .createNativeQuery(
-                        "select d.time_zone, i.board_on, coalesce((select p.body from initiative_part p"
-                            + " join initiative_version v using (district_id, initiative_id, number)"
-                            + " where p.initiative_id = i.id and p.part = 'TITLE'"
-                            + " and v.published_at is not null order by p.number desc limit 1), '{}')"
-                            + " from initiative i join district d on d.id = i.district_id"
+                        "select d.time_zone, i.board_on, n.title from initiative i"
+                            + " join initiative_now n on n.id = i.id"
+                            + " join district d on d.id = i.district_id"
                             + " where i.district_id = ?1 and i.id = ?2")
                     .setParameter(1, district.value())
                     .setParameter(2, ref.id())
@@ -105,11 +103,8 @@ public class Questions {
     return Row.of(
             entities
                 .createNativeQuery(
-                    "select n.id, n.slug, coalesce((select a.answer from notice_answer a"
-                        + " join notice_version v using (district_id, notice_id, number)"
-                        + " where a.notice_id = n.id and a.question = 'NAME'"
-                        + " and v.published_at is not null order by a.number desc limit 1), '{}')"
-                        + " from initiative_system s join notice n on n.id = s.notice_id"
+                    "select n.id, n.slug, n.name from initiative_system s"
+                        + " join notice_now n on n.id = s.notice_id"
                         + " where s.district_id = ?1 and s.initiative_id = ?2 order by n.slug")
                 .setParameter(1, district.value())
                 .setParameter(2, initiative.id())
@@ -140,11 +135,8 @@ public class Questions {
     return Row.of(
             entities
                 .createNativeQuery(
-                    "select i.slug, coalesce((select p.body from initiative_part p"
-                        + " join initiative_version v using (district_id, initiative_id, number)"
-                        + " where p.initiative_id = i.id and p.part = 'TITLE'"
-                        + " and v.published_at is not null order by p.number desc limit 1), '{}'),"
-                        + " i.board_on from initiative i"
+                    "select i.slug, n.title, i.board_on from initiative i"
+                        + " join initiative_now n on n.id = i.id"
                         + " where i.district_id = ?1 and i.stage = 'BOARD'"
                         + " order by i.board_on nulls last, i.id")
                 .setParameter(1, district.value())

@@ -51,11 +51,7 @@ final class PointRows {
   /** ?1 initiative: its title as published last, or as drafted, and the number of its points. */
   static final String ABOUT =
       """
-      select coalesce((select p.body from initiative_part p
-                         join initiative_version v
-                           on v.initiative_id = p.initiative_id and v.number = p.number
-                        where p.initiative_id = ?1 and p.part = 'TITLE'
-                        order by v.published_at desc nulls last limit 1), '{}'),
+      select (select title from initiative_now where id = ?1),
              coalesce((select points from initiative_tally where initiative_id = ?1), 0)
       """;
 

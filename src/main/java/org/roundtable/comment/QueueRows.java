@@ -77,8 +77,7 @@ final class QueueRows {
                p.name, p.id is not null and p.closed_at is null, coalesce(p.pseudonym, false) and m.person_id is null,
                coalesce(m.verified_level, 0),
                i.slug,
-               (select t.body from initiative_part t where t.initiative_id = i.id and t.part = 'TITLE'
-                 order by t.number desc limit 1),
+               (select title from initiative_now n where n.id = i.id),
                coalesce(c.point_id, c.id), o.text,
                (select count(*) from comment x where x.author_id = c.author_id
                    and x.district_id = c.district_id and x.state = 'SHOWN'),

@@ -20,10 +20,6 @@ import org.roundtable.kernel.Words;
 @ApplicationScoped
 @Transactional
 public class Headlines {
-  private static final String NEWEST =
-      "(select max(x.number) from initiative_version x where x.district_id = i.district_id"
-          + " and x.initiative_id = i.id and x.published_at is not null)";
-
   @PersistenceContext EntityManager entities;
   @Inject Clock clock;
 
@@ -54,13 +50,9 @@ public class Headlines {
     var query =
         entities
             .createNativeQuery(
-                "select i.slug, t.body, s.body, i.stage, i.comments_open_at, i.comments_close_at,"
+                "select i.slug, t.title, t.summary, i.stage, i.comments_open_at, i.comments_close_at,"
                     + " i.board_on, p.closes_at from initiative i"
-                    + " join initiative_part t on t.district_id = i.district_id"
-                    + " and t.initiative_id = i.id and t.part = 'TITLE' and t.number = "
-                    + NEWEST
-                    + " left join initiative_part s on s.district_id = i.district_id"
-                    + " and s.initiative_id = i.id and s.part = 'SUMMARY' and s.number = t.number"
+                    + " join initiative_now t on t.id = i.id and t.version is not null"
                     + " left join poll p on p.district_id = i.district_id"
                     + " and p.initiative_id = i.id and p.opens_at <= ?2 and p.closes_at > ?2"
                     + " where i.district_id = ?1 and i.stage in ('OPEN', 'RESPONSE', 'BOARD')"

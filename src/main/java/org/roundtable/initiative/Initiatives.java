@@ -25,15 +25,12 @@ public class Initiatives {
       select l.id, l.slug, l.title, l.summary, l.stage, l.outcome, l.version,
              l.comments_open_at, l.comments_close_at, l.board_on, l.imported, l.place
         from (
-          select i.*, coalesce(t.body, '{}') title, coalesce(s.body, '{}') summary,
-                 i.imported_from is not null imported, coalesce(p.number, 0) as version,
+          select i.*, t.title, t.summary,
+                 i.imported_from is not null imported, coalesce(t.version, 0) as version,
                  case i.stage when 'OPEN' then 1 when 'RESPONSE' then 2 when 'BOARD' then 3
                               when 'DECIDED' then 4 when 'IN_USE' then 5 when 'ENDED' then 6 else 7 end place
             from initiative i
-            left join lateral (select max(number) as number from initiative_version
-                                where initiative_id = i.id and published_at is not null) p on true
-            left join initiative_part t on t.initiative_id = i.id and t.part = 'TITLE' and t.number = coalesce(p.number, 1)
-            left join initiative_part s on s.initiative_id = i.id and s.part = 'SUMMARY' and s.number = coalesce(p.number, 1)
+            join initiative_now t on t.id = i.id
            where i.district_id = ?1 and (i.stage <> 'DRAFT' or ?2)
              and (?3 = '' or i.stage = ?3)
         ) l
@@ -45,11 +42,8 @@ public class Initiatives {
 
   private static final String SYSTEMS =
       """
-      select n.slug,
-             coalesce((select a.answer from notice_answer a
-                        where a.notice_id = n.id and a.question = 'NAME' order by a.number desc limit 1), '{}'),
-             exists (select 1 from notice_version v where v.notice_id = n.id and v.published_at is not null)
-        from initiative_system s join notice n on n.district_id = s.district_id and n.id = s.notice_id
+      select n.slug, n.name, n.version is not null
+        from initiative_system s join notice_now n on n.id = s.notice_id
        where s.district_id = ?1 and s.initiative_id = ?2
        order by n.slug
       """;

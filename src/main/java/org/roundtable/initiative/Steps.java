@@ -31,16 +31,10 @@ public class Steps {
   private static final String FACTS =
       """
       select
-        exists (select 1 from initiative_version v
-                 where v.initiative_id = i.id and v.published_at is not null),
-        (select string_agg(coalesce(
-                  (select a.answer::jsonb ->> 'en' from notice_answer a
-                    where a.notice_id = n.id and a.question = 'NAME' order by a.number desc limit 1),
-                  n.slug), '\n' order by n.slug)
-           from initiative_system s join notice n on n.id = s.notice_id
-          where s.initiative_id = i.id
-            and not exists (select 1 from notice_version v
-                             where v.notice_id = n.id and v.published_at is not null)),
+        (select version is not null from initiative_now n where n.id = i.id),
+        (select string_agg(coalesce(n.name::jsonb ->> 'en', n.slug), '\n' order by n.slug)
+           from initiative_system s join notice_now n on n.id = s.notice_id
+          where s.initiative_id = i.id and n.version is null),
         exists (select 1 from theme t where t.initiative_id = i.id and t.published_at is not null),
         exists (select 1 from comment c where c.initiative_id = i.id and c.point_id is null
                    and c.state in ('WAITING', 'SHOWN')),

@@ -31,15 +31,7 @@ public class Systems {
     List<Object[]> rows =
         entities
             .createNativeQuery(
-                """
-                select n.slug,
-                       coalesce((select a.answer from notice_answer a
-                                  where a.notice_id = n.id and a.question = 'NAME'
-                                  order by a.number desc limit 1), '{}'),
-                       exists (select 1 from notice_version v
-                                where v.notice_id = n.id and v.published_at is not null)
-                  from notice n where n.district_id = ?1 order by n.slug
-                """)
+                "select slug, name, version is not null from notice_now where district_id = ?1 order by slug")
             .setParameter(1, district.value())
             .getResultList();
     return Row.of(rows).map(row -> new Choice(row.text(0), row.words(1), row.yes(2))).toList();

@@ -26,10 +26,8 @@ public class Tasks {
         select v.initiative_id, v.number, v.edited_at from initiative_version v
          where v.district_id = ?1 and v.published_at is null),
       titled as (
-        select i.id, i.slug, i.stage, i.comments_close_at, i.board_on,
-               coalesce((select p.body from initiative_part p
-                          where p.initiative_id = i.id and p.part = 'TITLE' order by p.number desc limit 1), '{}') title
-          from initiative i where i.district_id = ?1)
+        select i.id, i.slug, i.stage, i.comments_close_at, i.board_on, n.title
+          from initiative i join initiative_now n on n.id = i.id where i.district_id = ?1)
       select kind, slug, title, at, n from (
         select 'QUEUE' kind, null slug, '{}' title, min(created_at) at, count(*) n from (
             select c.id, c.created_at from comment c where c.district_id = ?1 and c.state = 'WAITING'
@@ -55,11 +53,8 @@ public class Tasks {
           from titled join open_draft d on d.initiative_id = titled.id
          where stage not in ('DECIDED', 'IN_USE', 'ENDED')
         union all
-        select 'NOTICE', n.slug,
-               coalesce((select a.answer from notice_answer a
-                          where a.notice_id = n.id and a.question = 'NAME' order by a.number desc limit 1), '{}'),
-               v.edited_at, v.number
-          from notice n join notice_version v on v.notice_id = n.id
+        select 'NOTICE', n.slug, n.name, v.edited_at, v.number
+          from notice_now n join notice_version v on v.notice_id = n.id
          where n.district_id = ?1 and v.published_at is null) t
        order by at limit 200
       """;

@@ -82,9 +82,8 @@ public class Drafts {
   private void mustBeUnnamed(DistrictId district, int notice) {
     var named =
         run(
-            "select i.slug, coalesce((select cast(p.body as jsonb) ->> 'en' from initiative_part p"
-                + " where p.initiative_id = i.id and p.part = 'TITLE' order by p.number desc limit 1),"
-                + " i.slug) from initiative i where i.district_id = ?1 and (exists (select 1"
+            "select i.slug, coalesce(cast(t.title as jsonb) ->> 'en', i.slug) from initiative i"
+                + " join initiative_now t on t.id = i.id where i.district_id = ?1 and (exists (select 1"
                 + " from initiative_system s where s.initiative_id = i.id and s.notice_id = ?2)"
                 + " or exists (select 1 from initiative_version v where v.initiative_id = i.id"
                 + " and ?2 = any(v.systems))) order by i.id limit 1",

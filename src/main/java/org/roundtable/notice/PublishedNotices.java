@@ -146,15 +146,12 @@ public class PublishedNotices {
     var query =
         entities
             .createNativeQuery(
-                "select i.slug, p.body, i.stage, i.outcome from notice n"
+                "select i.slug, p.title, i.stage, i.outcome from notice n"
                     + " join initiative_system s on s.district_id = n.district_id"
                     + " and s.notice_id = n.id"
                     + " join initiative i on i.district_id = s.district_id"
                     + " and i.id = s.initiative_id and i.stage <> 'DRAFT'"
-                    + " join initiative_part p on p.district_id = i.district_id"
-                    + " and p.initiative_id = i.id and p.part = 'TITLE' and p.number ="
-                    + " (select max(x.number) from initiative_version x where x.district_id ="
-                    + " i.district_id and x.initiative_id = i.id and x.published_at is not null)"
+                    + " join initiative_now p on p.id = i.id and p.version is not null"
                     + " where n.district_id = ?1 and n.slug = ?2 order by i.id desc")
             .setParameter(1, district.value())
             .setParameter(2, slug);

@@ -17,12 +17,8 @@ import org.roundtable.kernel.Words;
 @ApplicationScoped
 @Transactional
 public class Themes {
-  /** The initiative's title as last published; parameter 2 is the initiative. */
-  static final String TITLE =
-      "coalesce((select p.body from initiative_part p"
-          + " join initiative_version v using (district_id, initiative_id, number)"
-          + " where p.initiative_id = ?2 and p.part = 'TITLE' and v.published_at is not null"
-          + " order by p.number desc limit 1), '{}')";
+  /** The initiative's title as it reads now; parameter 2 is the initiative. */
+  static final String TITLE = "(select title from initiative_now where id = ?2)";
 
   @PersistenceContext EntityManager entities;
 

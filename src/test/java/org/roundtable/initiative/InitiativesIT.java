@@ -99,6 +99,38 @@ class InitiativesIT extends AtTheDeskIT {
   }
 
   @Test
+  void aSystemKeepsTheNameThatFamiliesKnowWhileStaffDraftAnother() {
+    var ref = initiatives.find(jeffco.id(), staff, open("Known by its name"));
+    var district = jeffco.id().value();
+    var notice =
+        (int)
+            Sql.number(
+                "insert into notice (district_id, slug, status) values (?, 'store', 'PROPOSED') returning id",
+                district);
+    for (var number : List.of(1, 2)) {
+      Sql.run(
+          "insert into notice_version (district_id, notice_id, number) values (?, ?, ?)",
+          district,
+          notice,
+          number);
+      Sql.run(
+          "insert into notice_answer values (?, ?, ?, 'NAME', 'TEXT', ?)",
+          district,
+          notice,
+          number,
+          "{\"en\": \"Name " + number + "\"}");
+      Sql.run(
+          "update notice_version set published_at = now() where notice_id = ? and number = 1"
+              + " and published_at is null",
+          notice);
+    }
+    Sql.run("insert into initiative_system values (?, ?, ?)", district, ref.id(), notice);
+    var read = initiatives.read(jeffco.id(), Caller.ANYONE, ref.slug()).systems().get(0);
+    assertEquals("Name 1", read.name().in("en"));
+    assertTrue(read.published());
+  }
+
+  @Test
   void tenWhoBeginTheSameTitleAtOnceGetTenAddresses() throws Exception {
     var pool = Executors.newFixedThreadPool(10);
     Callable<String> begin = () -> begun("New");

@@ -25,11 +25,7 @@ public class OwnThings {
   private static final int PAGE = 20;
   private static final WordsConverter WORDS = new WordsConverter();
 
-  private static final String TITLE =
-      " left join lateral (select p.body from initiative_part p"
-          + " join initiative_version v using (district_id, initiative_id, number)"
-          + " where p.district_id = i.district_id and p.initiative_id = i.id and p.part = 'TITLE'"
-          + " and v.published_at is not null order by p.number desc limit 1) t on true";
+  private static final String TITLE = " join initiative_now t on t.id = i.id";
 
   @PersistenceContext EntityManager entities;
 
@@ -69,7 +65,7 @@ public class OwnThings {
   public Page<Said> words(Caller caller, Long before) {
     var rows =
         rows(
-            "select c.id, c.point_id, d.slug, d.name, i.slug, t.body, c.text, c.state, c.created_at,"
+            "select c.id, c.point_id, d.slug, d.name, i.slug, t.title, c.text, c.state, c.created_at,"
                 + " m.reason, m.note, m.answer, r.answer from comment c"
                 + " join initiative i on i.id = c.initiative_id join district d on d.id = c.district_id"
                 + TITLE
@@ -107,7 +103,7 @@ public class OwnThings {
 
   public List<Vote> votes(Caller caller) {
     return rows(
-            "select d.slug, d.name, i.slug, t.body, p.question, p.closes_at from roll_mark k"
+            "select d.slug, d.name, i.slug, t.title, p.question, p.closes_at from roll_mark k"
                 + " join poll p on p.id = k.poll_id join initiative i on i.id = p.initiative_id"
                 + " join district d on d.id = i.district_id"
                 + TITLE
@@ -127,7 +123,7 @@ public class OwnThings {
 
   public List<Reported> reports(Caller caller) {
     return rows(
-            "select d.slug, d.name, i.slug, t.body, coalesce(c.point_id, c.id), o.reason, o.at, o.settled_at is not null"
+            "select d.slug, d.name, i.slug, t.title, coalesce(c.point_id, c.id), o.reason, o.at, o.settled_at is not null"
                 + " from report o join comment c on c.id = o.comment_id join initiative i on i.id = c.initiative_id"
                 + " join district d on d.id = i.district_id"
                 + TITLE
