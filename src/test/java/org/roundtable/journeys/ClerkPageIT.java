@@ -2,6 +2,7 @@ package org.roundtable.journeys;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.roundtable.harness.Officials;
@@ -16,11 +17,7 @@ class ClerkPageIT {
   void theClerkRecordsARollCallAndFamiliesReadIt(Hand hand) {
     var scene = Scene.opened();
     scene.beforeTheBoard();
-    for (var member : new String[] {"Laurel Stone", "Carl Jensen", "Paula Reyes"})
-      Sql.run(
-          "insert into board_member (district_id, name, from_on) values (?, ?, '2011-11-08')",
-          scene.district().id().value(),
-          member);
+    sit(scene, "Laurel Stone", "Carl Jensen", "Paula Reyes");
     var today = LocalDate.now(ZoneId.of("America/Denver")).toString();
     try (var walk = Walk.from(scene.at("/desk"), hand, Officials.clerk(scene.district()))) {
       walk.sees("Before the board")
@@ -44,5 +41,56 @@ class ClerkPageIT {
           .sees("Moved by Carl Jensen. Seconded by Laurel Stone.");
       walk.sees("Her firm made an offer.");
     }
+  }
+
+  @Test
+  void theClerkRescindsWhatWasAdoptedAndTheEarlierDecisionSaysSo() {
+    var scene = Scene.opened();
+    scene.beforeTheBoard();
+    sit(scene, "Laurel Stone", "Carl Jensen");
+    var first = adopted(scene);
+    try (var walk =
+        Walk.from(scene.at("/decisions/" + first), Hand.MOUSE, Officials.clerk(scene.district()))) {
+      walk.follow("Record a later motion on this").sees("Replaces motion " + first);
+      walk.write("The motion, word for word · English", "To rescind what we adopted.");
+      walk.pick("Laurel Stone", "Yes").pick("Carl Jensen", "Absent");
+      walk.pick("Moved by", "Laurel Stone").pick("The proposal is then", "Rescinded");
+      walk.write("The board's reasons · English", WHY).press("Show the result");
+      walk.sees("Only 1 of 2 members were there").pick("Carl Jensen", "Yes");
+      walk.press("Show the result").sees("Carried: 2 yes, 0 no");
+      walk.press("Record it for good").sees("Recorded. It stands on the proposal");
+      walk.sees("Replaces motion " + first).follow("Replaces motion " + first + ".");
+      walk.sees("has replaced this later");
+    }
+    try (var walk = Walk.from(scene.page(), Hand.MOUSE)) {
+      walk.sees("The board came back to its decision: Rescinded");
+    }
+  }
+
+  private static void sit(Scene scene, String... members) {
+    for (var member : members)
+      Sql.run(
+          "insert into board_member (district_id, name, from_on) values (?, ?, '2011-11-08')",
+          scene.district().id().value(),
+          member);
+  }
+
+  /** The number of the motion by which the board adopted it five days ago. */
+  private static long adopted(Scene scene) {
+    var district = scene.district().id().value();
+    var motion =
+        Sql.number(
+            "insert into motion (district_id, meeting_on, text, mover_id, result, recorded_at)"
+                + " select district_id, current_date - 5, '{\"en\": \"To adopt it.\"}', min(id), 'PASS',"
+                + " now() from board_member where district_id = ? group by district_id returning id",
+            district);
+    Sql.run(
+        "insert into decision (district_id, motion_id, initiative_id, initiative_version, outcome, reasons)"
+            + " values (?, ?, ?, 1, 'ADOPTED', '{\"en\": \"Teachers need it.\"}')",
+        district,
+        motion,
+        scene.proposal().id());
+    scene.proposal().is("DECIDED");
+    return motion;
   }
 }
