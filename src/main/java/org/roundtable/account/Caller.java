@@ -13,16 +13,21 @@ import org.roundtable.kernel.PersonId;
  * @param person null for a visitor
  * @param language the one that the person chose for good, or null
  * @param roles by district; the operator's stands apart
+ * @param proof where a second one is missing, the offices are not among the roles
  */
 public record Caller(
     PersonId person,
     String name,
     String language,
     Map<DistrictId, Set<Role>> roles,
-    boolean operator) {
+    boolean operator,
+    Proof proof) {
 
   /** A visitor, of whom nothing is known. */
-  public static final Caller ANYONE = new Caller(null, "", null, Map.of(), false);
+  public static final Caller ANYONE = new Caller(null, "", null, Map.of(), false, Proof.ONE);
+
+  /** A visitor who has given the first of two proofs. */
+  static final Caller HALFWAY = new Caller(null, "", null, Map.of(), false, Proof.CODE_DUE);
 
   public boolean signedIn() {
     return person != null;
@@ -38,6 +43,7 @@ public record Caller(
     mustBeSignedIn();
     if (is(district, anyOf)) return;
     SecurityLog.note("denied", person, district, anyOf[0]);
+    if (anyOf[0] != Role.PARENT) mustNotLackProof();
     throw roles.containsKey(district) || roles.isEmpty() ? new NotAllowed() : new NotYourDistrict();
   }
 
@@ -45,7 +51,13 @@ public record Caller(
     mustBeSignedIn();
     if (operator) return;
     SecurityLog.note("denied", person, Role.OPERATOR);
+    mustNotLackProof();
     throw new NotAllowed();
+  }
+
+  /** Refuses somebody with an office who has not set up a second proof. */
+  public void mustNotLackProof() {
+    if (proof == Proof.SECOND_MISSING) throw new SecondProofFirst();
   }
 
   public PersonId mustBeSignedIn() {

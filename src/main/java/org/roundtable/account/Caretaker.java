@@ -19,6 +19,7 @@ public class Caretaker {
   @Resource ManagedScheduledExecutorService executor;
   @Inject Links links;
   @Inject SignIns signIns;
+  @Inject Devices devices;
   private ScheduledFuture<?> rounds;
 
   void starts(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -34,6 +35,7 @@ public class Caretaker {
     try {
       links.sweep();
       signIns.sweep();
+      devices.sweep();
     } catch (RuntimeException trouble) {
       LOG.log(
           Level.WARNING, "what is over could not be swept away: " + trouble.getClass().getName());

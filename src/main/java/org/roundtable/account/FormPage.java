@@ -2,6 +2,7 @@ package org.roundtable.account;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -71,7 +72,9 @@ public abstract class FormPage implements Serializable {
     input.setValid(false);
   }
 
+  /** Another form of the page may have a field of that name too. */
   private static UIComponent find(UIComponent within, String id) {
+    if (within instanceof UIForm form && !form.isSubmitted()) return null;
     if (id.equals(within.getId())) return within;
     for (Iterator<UIComponent> all = within.getFacetsAndChildren(); all.hasNext(); ) {
       var found = find(all.next(), id);

@@ -20,7 +20,8 @@ public enum Lifetime {
 
   static Lifetime of(Caller caller) {
     var more =
-        caller.operator()
+        caller.proof() == Proof.SECOND_MISSING
+            || caller.operator()
             || caller.roles().values().stream()
                 .anyMatch(held -> held.stream().anyMatch(role -> role != Role.PARENT));
     return more ? OFFICE : FAMILY;
@@ -29,6 +30,10 @@ public enum Lifetime {
   /** Does a sign-in of {@code began}, last used at {@code seen}, still hold? */
   public boolean holds(Instant began, Instant seen, Instant now) {
     return now.isBefore(seen.plus(idle)) && now.isBefore(began.plus(absolute));
+  }
+
+  public Duration idle() {
+    return idle;
   }
 
   public Duration absolute() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.roundtable.kernel.Sentences;
 
 /**
  * The people of an installation as whoever runs its machine sees them: over a plain connection,
@@ -30,6 +31,22 @@ public final class Register {
         left join membership m on m.person_id = p.id and m.district_id = place.district_id
        where p.email is not null and p.closed_at is null
        order by d.slug nulls first, p.name, p.email
+      """;
+
+  private static final List<String> LETTERS = List.of("es", "en");
+
+  private static final String RESET =
+      """
+      with lost as (delete from second_factor f using person p where p.id = f.person_id and p.email = ?
+                    returning p.id, p.email, p.language),
+           codes as (delete from recovery_code where person_id in (select id from lost)),
+           browsers as (delete from sign_in where person_id in (select id from lost)),
+           now as (select cast(? as timestamptz) as at),
+           kept as (insert into second_factor_change (person_id, what, at) select id, 'RESET', at from lost, now)
+      insert into mail (recipient, subject, body, created_at, try_at)
+      select email, case language when 'es' then es.subject else en.subject end,
+             case language when 'es' then es.body else en.body end, at, at
+        from lost, now, (values (?, ?)) es (subject, body), (values (?, ?)) en (subject, body)
       """;
 
   private final Connection connection;
@@ -73,13 +90,27 @@ public final class Register {
     try (var statement =
         connection.prepareStatement(
             """
-            insert into api_token (token_hash, person_id, label, created_at)
-            select ?, id, 'command line', ? from person where email = ? and closed_at is null
+            insert into api_token (token_hash, person_id, label, created_at, proven)
+            select ?, id, 'command line', ?, true from person where email = ? and closed_at is null
             """)) {
       statement.setBytes(1, Secret.hash(token));
       statement.setTimestamp(2, Timestamp.from(now));
       statement.setString(3, email.strip().toLowerCase(Locale.ROOT));
       return statement.executeUpdate() == 1 ? Optional.of(token) : Optional.empty();
+    }
+  }
+
+  /** Takes somebody's second proof, signs them out, and writes them a letter; all or nothing. */
+  public boolean resetSecondFactor(String email, Instant now) throws SQLException {
+    try (var statement = connection.prepareStatement(RESET)) {
+      statement.setString(1, email.strip().toLowerCase(Locale.ROOT));
+      statement.setTimestamp(2, Timestamp.from(now));
+      for (int i = 0; i < LETTERS.size(); i++) {
+        var sentences = Sentences.in(Locale.forLanguageTag(LETTERS.get(i)));
+        statement.setString(3 + 2 * i, sentences.say("mail.secondProofReset.subject"));
+        statement.setString(4 + 2 * i, sentences.say("mail.secondProofReset.machine"));
+      }
+      return statement.executeUpdate() == 1;
     }
   }
 

@@ -13,9 +13,14 @@ public final class Secret {
   private Secret() {}
 
   public static String fresh() {
-    var bytes = new byte[32];
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(32));
+  }
+
+  /** So many random bytes. */
+  public static byte[] bytes(int number) {
+    var bytes = new byte[number];
     RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return bytes;
   }
 
   public static byte[] hash(String secret) {

@@ -9,16 +9,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.PersonId;
 
-/** Who is signed in: by the cookie of a browser or by a personal token of a program. */
+/** The browsers that people are signed in with: how it begins, and how it ends. */
 @ApplicationScoped
 @Transactional
 public class SignIns {
@@ -31,109 +26,94 @@ public class SignIns {
   /** Personal tokens begin so, and nothing else does. */
   public static final String TOKEN_PREFIX = "rt_";
 
+  /** So long the first proof waits for the second. */
+  static final Duration HALFWAY = Duration.ofMinutes(15);
+
+  private static final Duration FRESH = Duration.ofMinutes(10);
+
+  /** Either both proofs were given, or the person has one alone. */
+  private static final String WHOLE =
+      "(s.proven_at is not null or not exists (select 1 from second_factor f where f.person_id = s.person_id))";
+
   @PersistenceContext EntityManager entities;
   @Inject Clock clock;
+  @Inject Devices devices;
 
-  /** Between two marks that a sign-in was used. */
-  private static final Duration MARK_EVERY = Duration.ofMinutes(5);
-
-  /** The person behind a secret, with the roles that hold at this moment. */
-  public Optional<Caller> caller(String secret) {
-    return secret.startsWith(TOKEN_PREFIX) ? byToken(secret) : byCookie(secret);
-  }
-
-  private Optional<Caller> byCookie(String secret) {
-    var now = clock.instant();
-    return first(
-            "select p.id, p.name, p.language, s.created_at, s.seen_at from sign_in s join person p on p.id = s.person_id"
-                + " where s.token_hash = ?1 and s.expires_at > ?2 and p.closed_at is null and p.disabled_at is null",
-            secret)
-        .flatMap(
-            row -> {
-              var caller = withRoles(row);
-              var began = ((Timestamp) row[3]).toInstant();
-              var seen = ((Timestamp) row[4]).toInstant();
-              if (!Lifetime.of(caller).holds(began, seen, now)) return Optional.empty();
-              if (seen.plus(MARK_EVERY).isBefore(now)) mark("sign_in set seen_at", secret, now);
-              return Optional.of(caller);
-            });
-  }
-
-  private Optional<Caller> byToken(String secret) {
-    var now = clock.instant();
-    return first(
-            "select p.id, p.name, p.language, t.used_at from api_token t join person p on p.id = t.person_id"
-                + " where t.token_hash = ?1 and (t.expires_at is null or t.expires_at > ?2)"
-                + " and p.closed_at is null and p.disabled_at is null",
-            secret)
-        .map(
-            row -> {
-              if (row[3] == null || ((Timestamp) row[3]).toInstant().plus(MARK_EVERY).isBefore(now))
-                mark("api_token set used_at", secret, now);
-              return withRoles(row);
-            });
-  }
-
-  private void mark(String tableAndColumn, String secret, Instant now) {
-    entities
-        .createNativeQuery("update " + tableAndColumn + " = ?1 where token_hash = ?2")
-        .setParameter(1, Timestamp.from(now))
-        .setParameter(2, Secret.hash(secret))
-        .executeUpdate();
-  }
-
-  @SuppressWarnings("unchecked")
-  private Optional<Object[]> first(String sql, String secret) {
-    return entities
-        .createNativeQuery(sql)
-        .setParameter(1, Secret.hash(secret))
-        .setParameter(2, Timestamp.from(clock.instant()))
-        .getResultStream()
-        .findFirst();
-  }
-
-  /** Signs a person in with a new secret, and lets the portal know the browser again. */
+  /** Begins with one proof; what {@link SignedIn#proof} says may still be missing. */
   public SignedIn begin(long person, Client client) {
+    return begin(person, client, false);
+  }
+
+  /** Begins with both proofs, or by a door that stands for both. */
+  public SignedIn beginProven(long person, Client client) {
+    return begin(person, client, true);
+  }
+
+  /** A new secret for this browser, with the proofs that it gave before. */
+  public SignedIn renew(long person, Client client) {
+    return begin(person, client, isProven(person, client));
+  }
+
+  private SignedIn begin(long person, Client client, boolean both) {
     var secret = Secret.fresh();
     var now = clock.instant();
     entities
         .createNativeQuery(
-            "insert into sign_in (token_hash, person_id, created_at, seen_at, expires_at, device)"
-                + " values (?1, ?2, ?3, ?3, ?4, ?5)")
+            "insert into sign_in (token_hash, person_id, created_at, seen_at, expires_at, device, proven_at)"
+                + " values (?1, ?2, ?3, ?3, ?4, ?5, cast(?6 as timestamptz))")
         .setParameter(1, Secret.hash(secret))
         .setParameter(2, person)
         .setParameter(3, Timestamp.from(now))
         .setParameter(4, Timestamp.from(now.plus(Lifetime.FAMILY.absolute())))
         .setParameter(5, client.name())
+        .setParameter(6, both ? Timestamp.from(now) : null)
         .executeUpdate();
     if (client.secret() != null) end(client.secret());
-    SecurityLog.note("signed-in", new PersonId(person));
-    return new SignedIn(secret, know(person, client.device(), now), Lifetime.FAMILY.absolute());
+    var proof = proof(person, both);
+    var device = client.device() == null ? Secret.fresh() : client.device();
+    if (proof != Proof.CODE_DUE) devices.know(person, device);
+    SecurityLog.note("signed-in", new PersonId(person), proof);
+    return new SignedIn(secret, device, Lifetime.FAMILY.absolute(), proof);
   }
 
-  private String know(long person, String device, Instant now) {
-    var known = device == null ? Secret.fresh() : device;
-    entities
-        .createNativeQuery(
-            "insert into known_device (secret_hash, person_id, seen_at) values (?1, ?2, ?3)"
-                + " on conflict (person_id, secret_hash) do update set seen_at = excluded.seen_at")
-        .setParameter(1, Secret.hash(known))
-        .setParameter(2, person)
-        .setParameter(3, Timestamp.from(now))
-        .executeUpdate();
-    return known;
+  private Proof proof(long person, boolean both) {
+    var held =
+        (Object[])
+            entities
+                .createNativeQuery(
+                    "select exists (select 1 from second_factor where person_id = ?1),"
+                        + " exists (select 1 from role_grant where person_id = ?1 and role <> 'PARENT')")
+                .setParameter(1, person)
+                .getSingleResult();
+    return Proof.of(both, (Boolean) held[0], (Boolean) held[1]);
   }
 
-  /** Has this person signed in with this browser before? */
-  public boolean knows(long person, String device) {
-    return device != null
+  private boolean isProven(long person, Client client) {
+    return client.secret() != null
         && !entities
             .createNativeQuery(
-                "select 1 from known_device where person_id = ?1 and secret_hash = ?2")
-            .setParameter(1, person)
-            .setParameter(2, Secret.hash(device))
+                "select 1 from sign_in where token_hash = ?1 and person_id = ?2 and proven_at is not null")
+            .setParameter(1, Secret.hash(client.secret()))
+            .setParameter(2, person)
             .getResultList()
             .isEmpty();
+  }
+
+  /** Whose first proof this browser has given, while the second is still to come. */
+  @SuppressWarnings("unchecked")
+  public Optional<PersonId> halfway(Client client) {
+    if (client.secret() == null) return Optional.empty();
+    return entities
+        .createNativeQuery(
+            "select s.person_id from sign_in s join person p on p.id = s.person_id"
+                + " where s.token_hash = ?1 and s.created_at > ?2 and not "
+                + WHOLE
+                + " and p.closed_at is null and p.disabled_at is null")
+        .setParameter(1, Secret.hash(client.secret()))
+        .setParameter(2, Timestamp.from(clock.instant().minus(HALFWAY)))
+        .getResultStream()
+        .findFirst()
+        .map(id -> new PersonId(((Number) id).longValue()));
   }
 
   /** Ends the sign-in of this secret; the cookie is worth nothing from now on. */
@@ -185,8 +165,10 @@ public class SignIns {
     List<Object[]> rows =
         entities
             .createNativeQuery(
-                "select id, device, created_at, seen_at, token_hash = ?2 from sign_in"
-                    + " where person_id = ?1 order by seen_at desc, id desc limit 100")
+                "select s.id, s.device, s.created_at, s.seen_at, s.token_hash = ?2 from sign_in s"
+                    + " where s.person_id = ?1 and "
+                    + WHOLE
+                    + " order by s.seen_at desc, s.id desc limit 100")
             .setParameter(1, caller.mustBeSignedIn().value())
             .setParameter(2, Secret.hash(client.secret() == null ? "" : client.secret()))
             .getResultList();
@@ -210,48 +192,21 @@ public class SignIns {
    */
   public boolean fresh(Client client) {
     return client.secret() != null
-        && first(
-                "select created_at, seen_at from sign_in where token_hash = ?1 and created_at > cast(?2 as timestamptz) - interval '10 minutes'",
-                client.secret())
-            .isPresent();
+        && !entities
+            .createNativeQuery("select 1 from sign_in where token_hash = ?1 and created_at > ?2")
+            .setParameter(1, Secret.hash(client.secret()))
+            .setParameter(2, Timestamp.from(clock.instant().minus(FRESH)))
+            .getResultList()
+            .isEmpty();
   }
 
-  /** Sign-ins that are over, and devices not seen for a year, go. */
+  /** Sign-ins that are over go. */
   public void sweep() {
     var now = clock.instant();
     entities
         .createNativeQuery("delete from sign_in where expires_at < ?1 or seen_at < ?2")
         .setParameter(1, Timestamp.from(now))
-        .setParameter(2, Timestamp.from(now.minus(Duration.ofDays(14))))
+        .setParameter(2, Timestamp.from(now.minus(Lifetime.FAMILY.idle())))
         .executeUpdate();
-    entities
-        .createNativeQuery("delete from known_device where seen_at < ?1")
-        .setParameter(1, Timestamp.from(now.minus(Duration.ofDays(365))))
-        .executeUpdate();
-  }
-
-  @SuppressWarnings("unchecked")
-  private Caller withRoles(Object[] person) {
-    List<Object[]> grants =
-        entities
-            .createNativeQuery("select district_id, role from role_grant where person_id = ?1")
-            .setParameter(1, person[0])
-            .getResultList();
-    Map<DistrictId, Set<Role>> roles = new HashMap<>();
-    var operator = false;
-    for (var grant : grants) {
-      var role = Role.valueOf((String) grant[1]);
-      if (role == Role.OPERATOR) operator = true;
-      else
-        roles
-            .computeIfAbsent(new DistrictId((Integer) grant[0]), d -> EnumSet.noneOf(Role.class))
-            .add(role);
-    }
-    return new Caller(
-        new PersonId(((Number) person[0]).longValue()),
-        (String) person[1],
-        (String) person[2],
-        roles,
-        operator);
   }
 }

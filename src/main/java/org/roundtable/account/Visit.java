@@ -69,6 +69,11 @@ public class Visit {
     return caller.signedIn();
   }
 
+  /** Does the caller hold an office that waits for a second proof to be set up? */
+  public boolean isSecondProofMissing() {
+    return caller.proof() == Proof.SECOND_MISSING;
+  }
+
   /** The district, or null on pages of the whole installation. */
   public DistrictRecord getDistrict() {
     return district;

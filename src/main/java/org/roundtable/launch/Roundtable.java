@@ -20,7 +20,13 @@ import picocli.CommandLine.Command;
     },
     mixinStandardHelpOptions = true,
     versionProvider = Roundtable.Version.class,
-    subcommands = {Serve.class, People.class, Token.class, ImportConsultation.class})
+    subcommands = {
+      Serve.class,
+      People.class,
+      Token.class,
+      ResetSecondFactor.class,
+      ImportConsultation.class
+    })
 public final class Roundtable {
 
   private static final int REFUSED = 2;

@@ -42,6 +42,24 @@ record Secrets(String superuser, String owner, String portal) {
     }
   }
 
+  /**
+   * The key under which the portal seals what even a copy of the database must not tell: 32 bytes
+   * in base64url, drawn at the first start.
+   */
+  static String secondFactorKey(DataFolder folder) {
+    Path file = folder.secrets().resolve("second-factor.key");
+    try {
+      if (!Files.exists(file)) {
+        Path half = folder.secrets().resolve("second-factor.tmp");
+        writePrivately(half, Secret.fresh());
+        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new Obstacle("%s cannot be read or written.".formatted(file), e);
+    }
+  }
+
   static void writePrivately(Path file, String text) throws IOException {
     Files.deleteIfExists(file);
     Files.createFile(

@@ -138,6 +138,7 @@ final class Serve implements Callable<Integer> {
     System.setProperty("roundtable.db.user", database.user());
     System.setProperty("roundtable.db.password", database.password());
     System.setProperty("roundtable.data", folder.root().toString());
+    System.setProperty("roundtable.second-factor.key", Secrets.secondFactorKey(folder));
     System.setProperty("roundtable.demo", Boolean.toString(demo));
     System.setProperty("roundtable.public-url", address);
     mail.properties().forEach(System::setProperty);

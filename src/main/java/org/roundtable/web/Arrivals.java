@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.roundtable.account.Caller;
+import org.roundtable.account.Callers;
 import org.roundtable.account.Client;
 import org.roundtable.account.SignIns;
 import org.roundtable.account.Visit;
@@ -19,7 +20,7 @@ public class Arrivals {
   /** The languages that the portal itself speaks; English first. */
   static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
 
-  @Inject SignIns signIns;
+  @Inject Callers callers;
 
   void welcome(HttpServletRequest request, Visit visit) {
     var token = token(request);
@@ -31,7 +32,7 @@ public class Arrivals {
             cookie(request, SignIns.DEVICE_COOKIE).orElse(null)));
     var chosen = chosen(request).isPresent();
     visit.began(request.getRequestURI(), language(request), chosen, Caller.ANYONE);
-    var caller = token.flatMap(signIns::caller).orElse(Caller.ANYONE);
+    var caller = token.flatMap(callers::caller).orElse(Caller.ANYONE);
     var own = chosen || caller.language() == null ? language(request) : caller.language();
     visit.began(request.getRequestURI(), own, chosen, caller);
     visit.after(request.getParameter("done"));

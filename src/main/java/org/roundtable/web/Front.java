@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.roundtable.account.Proof;
 import org.roundtable.account.Visit;
 import org.roundtable.district.DistrictRecord;
 import org.roundtable.district.Districts;
@@ -112,11 +113,13 @@ public class Front extends HttpFilter {
   private void open(Route route, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     if (!visit.isSignedIn() && (!route.open() || sentByMember(route, request))) {
-      signInFirst(request, response);
+      proveFirst(signIn(visit), request, response);
       return;
     }
     if (!route.open() && route.roles().length > 0 && !visit.mayOpen(route.roles())) {
-      response.sendError(403);
+      if (visit.isSecondProofMissing())
+        proveFirst(leadingBack("/me/two-steps", visit), request, response);
+      else response.sendError(403);
       return;
     }
     response.setHeader(
@@ -134,11 +137,10 @@ public class Front extends HttpFilter {
     return route.memberView() != null && request.getMethod().equals("POST");
   }
 
-  /** What was typed into a form is kept until its writer has signed in again. */
-  private void signInFirst(HttpServletRequest request, HttpServletResponse response)
+  /** What was typed into a form is kept until its writer has shown again who they are. */
+  private void proveFirst(String address, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (request.getMethod().equals("POST")) kept.keep(request, response);
-    var address = signIn(visit);
     if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.sendRedirect(address);
       return;
@@ -152,9 +154,15 @@ public class Front extends HttpFilter {
                 + "\"/></partial-response>");
   }
 
-  /** The sign-in page that leads back to where the request wanted to go. */
+  /** The page for signing in, or for its second half. */
   static String signIn(Visit visit) {
-    return "/sign-in?then="
+    var halfway = visit.getCaller().proof() == Proof.CODE_DUE;
+    return leadingBack(halfway ? "/sign-in/code" : "/sign-in", visit);
+  }
+
+  private static String leadingBack(String page, Visit visit) {
+    return page
+        + "?then="
         + URLEncoder.encode(visit.getPath(), StandardCharsets.UTF_8)
         + (visit.isLanguageChosen() ? "&lang=" + visit.getLanguage() : "");
   }

@@ -20,6 +20,7 @@ final class Routes {
           everyone("/", "/district/find.xhtml"),
           // --- account
           openForm("/sign-in", "/account/sign-in.xhtml"),
+          openForm("/sign-in/code", "/account/code.xhtml"),
           everyone("/about", "/about.xhtml"),
           openForm("/sign-up", "/account/sign-up.xhtml"),
           openForm("/link", "/account/link.xhtml"),
@@ -29,6 +30,7 @@ final class Routes {
           everyone("/demo/mail", "/account/demo-mail.xhtml"),
           signedIn("/me", "/account/me.xhtml"),
           signedIn("/me/settings", "/account/settings.xhtml"),
+          signedIn("/me/two-steps", "/account/two-steps.xhtml"),
           signedIn("/me/delete", "/account/delete.xhtml"),
           signedIn("/me/data.json", "/account/data.xhtml"),
           only("/operator", "/district/operator.xhtml", Role.OPERATOR),

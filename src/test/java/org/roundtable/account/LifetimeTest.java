@@ -41,6 +41,7 @@ class LifetimeTest {
   }
 
   private static Caller caller(Set<Role> roles, boolean operator) {
-    return new Caller(new PersonId(1), "A", null, Map.of(new DistrictId(1), roles), operator);
+    return new Caller(
+        new PersonId(1), "A", null, Map.of(new DistrictId(1), roles), operator, Proof.TWO);
   }
 }

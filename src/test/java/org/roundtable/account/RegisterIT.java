@@ -99,6 +99,42 @@ class RegisterIT {
   }
 
   @Test
+  void aResetTakesTheSecondProofTheCodesAndTheSignInsAndWritesALetter() throws SQLException {
+    assertFalse(register.resetSecondFactor("olga@example.org", NOW));
+    for (var name : List.of("Olga", "Maria")) {
+      change(
+          "insert into second_factor select id, '\\x00', now(), 1 from person where name = '%s'"
+              .formatted(name));
+      change(
+          "insert into recovery_code select id, '\\x00' from person where name = '%s'"
+              .formatted(name));
+      change(
+          "insert into sign_in (token_hash, person_id, created_at, seen_at, expires_at)"
+              + " select sha256('%s'), id, now(), now(), now() from person where name = '%s'"
+                  .formatted(name, name));
+    }
+    change("update person set language = 'es' where name = 'Olga'");
+    assertTrue(register.resetSecondFactor(" Olga@example.org", NOW));
+    for (var table : List.of("second_factor", "recovery_code", "sign_in"))
+      assertEquals(
+          "Maria",
+          text(
+              "select string_agg(p.name, ' ') from %s t join person p on p.id = t.person_id"
+                  .formatted(table)));
+    assertEquals("RESET", text("select what from second_factor_change"));
+    assertEquals("Le quitaron el segundo paso", text("select subject from mail"));
+    assertEquals("olga@example.org", text("select recipient from mail"));
+  }
+
+  private String text(String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  @Test
   void theFirstOperatorsLinkIsOneAtATimeAndEndsWhenThereIsAnOperator() throws SQLException {
     String first = register.firstOperatorLink(NOW).orElseThrow();
     String second = register.firstOperatorLink(NOW).orElseThrow();

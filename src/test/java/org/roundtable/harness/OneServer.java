@@ -15,6 +15,7 @@ import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
+import org.roundtable.account.Secret;
 import org.roundtable.launch.DataFolder;
 import org.roundtable.launch.Database;
 
@@ -47,6 +48,7 @@ public final class OneServer implements LoadableExtension {
             "roundtable.db.user", database.address().user(),
             "roundtable.db.password", database.address().password(),
             "roundtable.data", folder.toAbsolutePath().toString(),
+            "roundtable.second-factor.key", Secret.fresh(),
             "roundtable.demo", "false",
             "java.io.tmpdir",
                 Files.createDirectories(folder.resolve("tmp")).toAbsolutePath().toString());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.roundtable.account.Caller;
+import org.roundtable.account.Proof;
 import org.roundtable.account.Role;
 import org.roundtable.account.Secret;
 import org.roundtable.kernel.DistrictId;
@@ -66,20 +67,24 @@ public record Someone(PersonId id, String email, String name) {
                 new DistrictId((Integer) grant.get(0)), d -> EnumSet.noneOf(Role.class))
             .add(Role.valueOf((String) grant.get(1)));
     }
-    return new Caller(id, name, null, roles, operator);
+    return new Caller(id, name, null, roles, operator, Proof.TWO);
   }
 
-  /** Signs in: the value of a new cookie {@link org.roundtable.account.SignIns#COOKIE}. */
+  /**
+   * Signs in with both proofs: the value of a new cookie {@link
+   * org.roundtable.account.SignIns#COOKIE}.
+   */
   public String cookie() {
     var secret = Secret.fresh();
     var now = Instant.now();
     Sql.run(
-        "insert into sign_in (token_hash, person_id, created_at, seen_at, expires_at) values (?, ?, ?, ?, ?)",
+        "insert into sign_in (token_hash, person_id, created_at, seen_at, expires_at, proven_at) values (?, ?, ?, ?, ?, ?)",
         Secret.hash(secret),
         id.value(),
         now,
         now,
-        now.plus(Duration.ofDays(1)));
+        now.plus(Duration.ofDays(1)),
+        now);
     return secret;
   }
 
@@ -87,7 +92,7 @@ public record Someone(PersonId id, String email, String name) {
   public String token() {
     var secret = "rt_" + Secret.fresh();
     Sql.run(
-        "insert into api_token (token_hash, person_id, label) values (?, ?, 'test')",
+        "insert into api_token (token_hash, person_id, label, proven) values (?, ?, 'test', true)",
         Secret.hash(secret),
         id.value());
     return secret;

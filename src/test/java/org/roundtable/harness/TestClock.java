@@ -31,6 +31,11 @@ public class TestClock {
     now = Clock.systemUTC();
   }
 
+  /** What the portal's clock says. */
+  public static Instant instant() {
+    return now.instant();
+  }
+
   @Produces
   @ApplicationScoped
   Clock clock() {

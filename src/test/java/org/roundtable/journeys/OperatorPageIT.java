@@ -3,6 +3,7 @@ package org.roundtable.journeys;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.roundtable.account.Secret;
+import org.roundtable.harness.Authenticator;
 import org.roundtable.harness.Officials;
 import org.roundtable.harness.Portal;
 
@@ -29,7 +30,9 @@ class OperatorPageIT {
     try (var walk = Walk.from("/demo/mail", hand)) {
       walk.sees(email).follow("Open the link").sees("You are invited");
       walk.write("Your name", "Ada Romero").press("Accept");
-      walk.sees("Your new role holds from now on").go("/canon-" + mark + "/desk");
+      walk.sees("Your new role holds from now on").sees("Your office needs two proofs");
+      walk.write("Code", Authenticator.reads(walk.tab()).code()).press("Switch it on");
+      walk.sees("Keep these ten codes").go("/canon-" + mark + "/desk");
       walk.sees("Settings and schools");
     }
   }

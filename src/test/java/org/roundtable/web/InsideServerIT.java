@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.roundtable.account.Callers;
 import org.roundtable.account.Role;
-import org.roundtable.account.SignIns;
 import org.roundtable.district.Districts;
 import org.roundtable.harness.InsideIT;
 import org.roundtable.harness.Officials;
@@ -18,7 +18,7 @@ import org.roundtable.harness.TestClock;
 /** What tests inside the server rely on. */
 class InsideServerIT extends InsideIT {
   @Inject Districts districts;
-  @Inject SignIns signIns;
+  @Inject Callers callers;
   @Inject Clock clock;
 
   @Test
@@ -32,10 +32,10 @@ class InsideServerIT extends InsideIT {
     var jeffco = org.roundtable.harness.Districts.jeffco();
     var chicago = org.roundtable.harness.Districts.chicago();
     var maria = Parents.maria(jeffco);
-    var caller = signIns.caller(maria.cookie()).orElseThrow();
+    var caller = callers.caller(maria.cookie()).orElseThrow();
     assertEquals(maria.caller(), caller);
     assertTrue(caller.is(jeffco.id(), Role.PARENT) && !caller.is(chicago.id(), Role.PARENT));
-    assertTrue(signIns.caller(Officials.operator().token()).orElseThrow().operator());
+    assertTrue(callers.caller(Officials.operator().token()).orElseThrow().operator());
   }
 
   @Test

@@ -29,6 +29,15 @@ abstract class AccountPage extends FormPage {
     set(SignIns.DEVICE_COOKIE, signedIn.device(), A_YEAR);
   }
 
+  /** Where somebody goes who has just been signed in: on, or to the second proof before. */
+  protected String onward(SignedIn signedIn, String address) {
+    return switch (signedIn.proof()) {
+      case CODE_DUE -> w.to("/sign-in/code?then=" + address);
+      case SECOND_MISSING -> w.to("/me/two-steps?then=" + address);
+      default -> w.to(address);
+    };
+  }
+
   /** The sign-in cookie goes, the view state of this visit too, and what the browser kept of it. */
   protected void sayGoodbye() {
     set(SignIns.COOKIE, "", Duration.ZERO);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.roundtable.account.Accounts;
 import org.roundtable.account.Client;
+import org.roundtable.account.Devices;
 import org.roundtable.account.Email;
 import org.roundtable.account.Limit;
 import org.roundtable.account.Limits;
@@ -28,6 +29,7 @@ public class Entrance {
   @Inject Accounts accounts;
   @Inject Passwords passwords;
   @Inject SignIns signIns;
+  @Inject Devices devices;
   @Inject Links links;
   @Inject Limits limits;
 
@@ -95,7 +97,7 @@ public class Entrance {
   }
 
   private void allowSignIn(Email email, Long person, Client client) {
-    if (person != null && signIns.knows(person, client.device())) {
+    if (person != null && devices.knows(person, client.device())) {
       limits.take(Limit.SIGN_IN_FROM_KNOWN_DEVICE, person + " " + client.device());
       return;
     }
@@ -105,7 +107,7 @@ public class Entrance {
   }
 
   private void allowMail(Email email, Long person, Client client) {
-    if (person != null && signIns.knows(person, client.device())) {
+    if (person != null && devices.knows(person, client.device())) {
       limits.take(Limit.MAIL_FROM_KNOWN_DEVICE, person + " " + client.device());
       return;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.roundtable.account.Link;
 import org.roundtable.account.Links;
+import org.roundtable.account.Proof;
 import org.roundtable.account.Purpose;
 import org.roundtable.kernel.Settings;
 
@@ -39,9 +40,14 @@ public class LinkPage extends AccountPage {
     attempt(
         () -> {
           var opened = doorway.open(token, name, email, password, visit.client());
-          if (opened.signedIn() != null) welcome(opened.signedIn());
           if (opened.purpose() == Purpose.CLOSE_ACCOUNT) sayGoodbye();
-          return done(w.to(opened.returnTo()), opened.purpose().name());
+          if (opened.signedIn() == null)
+            return done(w.to(opened.returnTo()), opened.purpose().name());
+          welcome(opened.signedIn());
+          var address = onward(opened.signedIn(), opened.returnTo());
+          return opened.signedIn().proof() == Proof.CODE_DUE
+              ? address
+              : done(address, opened.purpose().name());
         });
   }
 

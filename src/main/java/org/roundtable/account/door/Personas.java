@@ -58,10 +58,13 @@ public class Personas {
     return groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList();
   }
 
-  /** Signs a visitor in as this persona; nobody else can be signed in as, and nowhere else. */
+  /**
+   * Signs a visitor in as this persona, for both proofs; nobody else can be signed in as, and
+   * nowhere else.
+   */
   public SignedIn signInAs(long persona, Client client) {
     if (!Settings.demo() || !invented(persona)) throw new NotFound();
-    return signIns.begin(persona, client);
+    return signIns.beginProven(persona, client);
   }
 
   private boolean invented(long persona) {

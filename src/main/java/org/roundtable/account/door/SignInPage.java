@@ -26,8 +26,9 @@ public class SignInPage extends AccountPage {
   public void signIn() {
     attempt(
         () -> {
-          welcome(entrance.signIn(email, password, visit.client()));
-          return w.to(ReturnTo.safe(then));
+          var signedIn = entrance.signIn(email, password, visit.client());
+          welcome(signedIn);
+          return onward(signedIn, ReturnTo.safe(then));
         });
   }
 

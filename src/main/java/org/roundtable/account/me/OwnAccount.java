@@ -17,6 +17,8 @@ import org.roundtable.account.SecurityLog;
 import org.roundtable.account.SignInAgain;
 import org.roundtable.account.SignIns;
 import org.roundtable.account.SignedIn;
+import org.roundtable.account.factor.SecondFactors;
+import org.roundtable.account.factor.Totp;
 import org.roundtable.kernel.BadInput;
 
 /**
@@ -32,6 +34,7 @@ public class OwnAccount {
   @Inject Erasures erasures;
   @Inject Links links;
   @Inject Limits limits;
+  @Inject SecondFactors factors;
 
   /** Returns a new sign-in for this browser, in place of the one that it had. */
   public SignedIn changePassword(
@@ -39,7 +42,7 @@ public class OwnAccount {
     var account = owner(caller, current, client);
     accounts.protect(account.id(), passwords.accept("password", fresh, new Email(account.email())));
     if (endOthers) signIns.endAll(account.id().value(), client.secret());
-    return signIns.begin(account.id().value(), client);
+    return signIns.renew(account.id().value(), client);
   }
 
   /** Sends a link to the new address; the old one holds until that is opened. */
@@ -47,6 +50,16 @@ public class OwnAccount {
     var email = Email.of(wanted);
     limits.take(Limit.MAIL_TO_ACCOUNT_FROM_NETWORK, email + " " + client.network());
     accounts.proposeEmail(owner(caller, password, client).id(), email);
+  }
+
+  /**
+   * Sets up the second proof; a sign-in of the last ten minutes will do in place of the password.
+   */
+  public SecondFactors.SetUp setUpSecondFactor(
+      Caller caller, Totp offered, String code, String password, Client client) {
+    var person = caller.mustBeSignedIn();
+    if (!signIns.fresh(client)) owner(caller, password, client);
+    return factors.setUp(person, offered, code, client);
   }
 
   /** Deletes the account now. */

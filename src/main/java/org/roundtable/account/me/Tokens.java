@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.roundtable.account.Caller;
+import org.roundtable.account.Proof;
 import org.roundtable.account.Secret;
 import org.roundtable.account.SecurityLog;
 import org.roundtable.account.SignIns;
@@ -55,11 +56,13 @@ public class Tokens {
   }
 
   /**
-   * Makes a token and returns it; nobody can read it again. Refuses the twenty-first.
+   * Makes a token and returns it; nobody can read it again. Refuses the twenty-first. One made by
+   * somebody who gave one proof alone will never carry an office.
    *
    * @param days that it holds, or 0 for as long as nobody revokes it
    */
   public String make(Caller caller, String typedLabel, int days) {
+    caller.mustNotLackProof();
     var label = PlainText.neededLine("label", typedLabel, LONGEST_LABEL);
     if (days < 0 || days > 3_650) throw new BadInput("days", "days");
     if (of(caller).size() >= MOST) throw new BadInput("label", "tooManyTokens", MOST);
@@ -67,13 +70,14 @@ public class Tokens {
     var now = clock.instant();
     entities
         .createNativeQuery(
-            "insert into api_token (token_hash, person_id, label, created_at, expires_at)"
-                + " values (?1, ?2, ?3, ?4, cast(?5 as timestamptz))")
+            "insert into api_token (token_hash, person_id, label, created_at, expires_at, proven)"
+                + " values (?1, ?2, ?3, ?4, cast(?5 as timestamptz), ?6)")
         .setParameter(1, Secret.hash(secret))
         .setParameter(2, caller.person().value())
         .setParameter(3, label)
         .setParameter(4, Timestamp.from(now))
         .setParameter(5, days == 0 ? null : Timestamp.from(now.plus(Duration.ofDays(days))))
+        .setParameter(6, caller.proof() == Proof.TWO)
         .executeUpdate();
     SecurityLog.note("token-made", caller.person());
     return secret;

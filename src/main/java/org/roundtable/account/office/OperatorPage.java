@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.roundtable.account.FormPage;
 import org.roundtable.account.people.Invitations;
+import org.roundtable.account.people.Resets;
 import org.roundtable.district.DistrictRecord;
 import org.roundtable.district.Districts;
 import org.roundtable.district.Kind;
@@ -20,12 +21,14 @@ public class OperatorPage extends FormPage {
   @Inject Offices offices;
   @Inject Operators operators;
   @Inject Invitations invitations;
+  @Inject Resets resets;
   @Inject Districts districts;
   private DistrictForm form = new DistrictForm();
   private String slug;
   private Kind kind = Kind.SCHOOL_DISTRICT;
   private String administrator;
   private String email;
+  private String lost;
   private transient List<DistrictRecord> all;
   private transient List<Operators.Operator> colleagues;
   private transient List<Invitations.Invitation> invited;
@@ -52,6 +55,14 @@ public class OperatorPage extends FormPage {
           operators.remove(visit.getCaller(), new PersonId(operator));
           return done(
               w.to(operator == visit.getCaller().person().value() ? "/" : "/operator"), "saved");
+        });
+  }
+
+  public void resetSecondFactor() {
+    attempt(
+        () -> {
+          resets.reset(visit.getCaller(), lost);
+          return done(w.to("/operator"), "twoStepsReset");
         });
   }
 
@@ -118,5 +129,14 @@ public class OperatorPage extends FormPage {
 
   public void setEmail(String email) {
     this.email = email;
+  }
+
+  /** The address of somebody who lost the phone. */
+  public String getLost() {
+    return lost;
+  }
+
+  public void setLost(String lost) {
+    this.lost = lost;
   }
 }

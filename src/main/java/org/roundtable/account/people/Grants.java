@@ -94,6 +94,17 @@ public class Grants {
     if (holders.equals(List.of(person.value()))) throw new LastOne(role);
   }
 
+  /** Does the person hold a role in another district, or the operator's? */
+  boolean isElsewhere(DistrictId district, PersonId person) {
+    return !entities
+        .createNativeQuery(
+            "select 1 from role_grant where person_id = ?1 and district_id is distinct from ?2 limit 1")
+        .setParameter(1, person.value())
+        .setParameter(2, district.value())
+        .getResultList()
+        .isEmpty();
+  }
+
   private void remember(
       DistrictId district, PersonId person, Role role, boolean given, PersonId by) {
     entities

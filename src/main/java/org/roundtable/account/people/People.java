@@ -54,6 +54,7 @@ public class People {
   /**
    * @param level how well their voice is verified, 0 to 4; null for somebody who has not joined
    * @param disabled nobody can sign in to the account
+   * @param secondFactor signing in takes two proofs
    */
   public record Entry(
       long id,
@@ -62,7 +63,8 @@ public class People {
       Set<Role> roles,
       Integer level,
       String schools,
-      boolean disabled) {}
+      boolean disabled,
+      boolean secondFactor) {}
 
   private static final String ENTRY =
       "select p.id, p.email, p.name,"
@@ -70,7 +72,7 @@ public class People {
           + " m.verified_level,"
           + " (select string_agg(s.name, ', ' order by s.name) from membership_school ms join school s on s.id = ms.school_id"
           + " where ms.district_id = ?1 and ms.person_id = p.id),"
-          + " p.disabled_at is not null"
+          + " p.disabled_at is not null, exists (select 1 from second_factor f where f.person_id = p.id)"
           + " from person p left join membership m on m.district_id = ?1 and m.person_id = p.id"
           + " where p.closed_at is null and not p.pseudonym and exists (select 1 from role_grant g where g.person_id = p.id"
           + " and g.district_id = ?1 and (?2 or g.role <> 'PARENT'))";
@@ -126,7 +128,8 @@ public class People {
         Link.read((String) r[3]),
         r[4] == null ? null : ((Number) r[4]).intValue(),
         (String) r[5],
-        (Boolean) r[6]);
+        (Boolean) r[6],
+        (Boolean) r[7]);
   }
 
   private static boolean seesFamilies(DistrictId district, Caller caller) {
@@ -220,9 +223,7 @@ public class People {
    * left to the operator; nobody closes their own door, nor that of the last administrator.
    */
   public void disable(DistrictId district, Caller caller, PersonId person, boolean closed) {
-    one(district, caller, person);
-    if (person.equals(caller.person())) throw new BelongsElsewhere();
-    if (!caller.operator() && belongsElsewhere(district, person)) throw new BelongsElsewhere();
+    mustRule(district, caller, person);
     if (closed) {
       grants.mustNotBeLast(district, person, Role.DISTRICT_ADMINISTRATOR);
       grants.mustNotBeLast(null, person, Role.OPERATOR);
@@ -232,13 +233,12 @@ public class People {
     }
   }
 
-  private boolean belongsElsewhere(DistrictId district, PersonId person) {
-    return !entities
-        .createNativeQuery(
-            "select 1 from role_grant where person_id = ?1 and district_id is distinct from ?2 limit 1")
-        .setParameter(1, person.value())
-        .setParameter(2, district.value())
-        .getResultList()
-        .isEmpty();
+  /**
+   * Refuses unless the person is of this district alone, or an operator asks; never for oneself.
+   */
+  void mustRule(DistrictId district, Caller caller, PersonId person) {
+    one(district, caller, person);
+    if (person.equals(caller.person())) throw new BelongsElsewhere();
+    if (!caller.operator() && grants.isElsewhere(district, person)) throw new BelongsElsewhere();
   }
 }

@@ -27,6 +27,7 @@ import org.roundtable.kernel.PersonId;
 public class PeopleResource {
   @Inject Visit visit;
   @Inject People people;
+  @Inject Resets resets;
 
   public record Item(
       long id,
@@ -34,7 +35,8 @@ public class PeopleResource {
       String name,
       List<String> roles,
       Integer verifiedLevel,
-      boolean disabled) {}
+      boolean disabled,
+      boolean secondFactor) {}
 
   public record Invitation(String email, List<String> roles) {}
 
@@ -89,6 +91,13 @@ public class PeopleResource {
     people.endSignIns(visit.districtId(), visit.getCaller(), new PersonId(person));
   }
 
+  /** Takes the second proof of somebody who lost the phone, and signs them out. */
+  @DELETE
+  @Path("{person}/second-factor")
+  public void resetSecondFactor(@PathParam("person") long person) {
+    resets.reset(visit.districtId(), visit.getCaller(), new PersonId(person));
+  }
+
   /** Closes the account's door. */
   @PUT
   @Path("{person}/disabled")
@@ -105,6 +114,13 @@ public class PeopleResource {
   }
 
   private static Item item(People.Entry e) {
-    return new Item(e.id(), e.email(), e.name(), Role.codes(e.roles()), e.level(), e.disabled());
+    return new Item(
+        e.id(),
+        e.email(),
+        e.name(),
+        Role.codes(e.roles()),
+        e.level(),
+        e.disabled(),
+        e.secondFactor());
   }
 }

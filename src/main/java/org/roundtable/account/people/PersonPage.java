@@ -18,6 +18,7 @@ import org.roundtable.kernel.PersonId;
 @ViewScoped
 public class PersonPage extends FormPage {
   @Inject People people;
+  @Inject Resets resets;
   private long id;
   private transient People.Entry entry;
   private List<Role> roles;
@@ -58,6 +59,14 @@ public class PersonPage extends FormPage {
         () -> {
           people.endSignIns(visit.districtId(), visit.getCaller(), new PersonId(id));
           return done(w.here("/desk/people/" + id), "signInsEnded");
+        });
+  }
+
+  public void resetSecondFactor() {
+    attempt(
+        () -> {
+          resets.reset(visit.districtId(), visit.getCaller(), new PersonId(id));
+          return done(w.here("/desk/people/" + id), "twoStepsReset");
         });
   }
 

@@ -15,12 +15,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.roundtable.account.Callers;
 import org.roundtable.account.Client;
 import org.roundtable.account.Limit;
 import org.roundtable.account.LinkOver;
+import org.roundtable.account.Proof;
 import org.roundtable.account.Secret;
 import org.roundtable.account.SignIns;
 import org.roundtable.account.WrongSignIn;
+import org.roundtable.account.factor.Offer;
+import org.roundtable.account.factor.SecondFactors;
+import org.roundtable.account.factor.Totp;
 import org.roundtable.harness.Districts;
 import org.roundtable.harness.InsideIT;
 import org.roundtable.harness.Officials;
@@ -40,7 +45,9 @@ class EntranceIT extends InsideIT {
   @Inject Entrance entrance;
   @Inject Doorway doorway;
   @Inject SignIns signIns;
+  @Inject Callers callers;
   @Inject Personas personas;
+  @Inject SecondFactors factors;
   private final String email =
       "ann." + Secret.fresh().substring(0, 9).toLowerCase() + "@example.org";
   private final Client phone = client();
@@ -51,7 +58,7 @@ class EntranceIT extends InsideIT {
     assertEquals(0, Sql.number("select count(*) from person where email = ?", email));
     var opened = doorway.open(token(email), null, null, null, phone);
     assertEquals("/jeffco", opened.returnTo());
-    assertNotNull(signIns.caller(opened.signedIn().secret()).orElseThrow().person());
+    assertNotNull(callers.caller(opened.signedIn().secret()).orElseThrow().person());
     assertNotNull(entrance.signIn(email, PASSWORD, phone).secret());
   }
 
@@ -65,6 +72,26 @@ class EntranceIT extends InsideIT {
     assertEquals(1, Sql.number("select count(*) from person where email = ?", email));
     assertDoesNotThrow(() -> entrance.sendSignInLink("nobody-" + email, "en", null, client()));
     assertTrue(letter("nobody-" + email).contains("It has no account yet"));
+  }
+
+  @Test
+  void aMailedLinkAndANewPasswordDoNotSkipTheSecondProof() {
+    signUp(phone);
+    var signedIn = doorway.open(token(email), null, null, null, phone).signedIn();
+    var app = Offer.fresh(email).totp();
+    factors.setUp(
+        callers.caller(signedIn.secret()).orElseThrow().person(),
+        app,
+        app.code(Totp.step(TestClock.instant())),
+        phone);
+    assertEquals(Proof.CODE_DUE, entrance.signIn(email, PASSWORD, phone).proof());
+    entrance.sendSignInLink(email, "en", null, phone);
+    assertEquals(
+        Proof.CODE_DUE, doorway.open(token(email), null, null, null, phone).signedIn().proof());
+    entrance.sendResetLink(email, "en", phone);
+    var reset = doorway.open(token(email), null, null, "green boat on water", phone).signedIn();
+    assertEquals(Proof.CODE_DUE, reset.proof());
+    assertFalse(callers.caller(reset.secret()).orElseThrow().signedIn());
   }
 
   @Test
@@ -138,10 +165,10 @@ class EntranceIT extends InsideIT {
     var clerk = Officials.clerk(jeffco).cookie();
     var maria = signIns.begin(Parents.maria(jeffco).id().value(), phone).secret();
     TestClock.passes(Duration.ofHours(13));
-    assertTrue(signIns.caller(clerk).isEmpty());
-    assertTrue(signIns.caller(maria).isPresent());
+    assertTrue(callers.caller(clerk).isEmpty());
+    assertTrue(callers.caller(maria).isPresent());
     TestClock.passes(Duration.ofDays(14));
-    assertTrue(signIns.caller(maria).isEmpty());
+    assertTrue(callers.caller(maria).isEmpty());
   }
 
   @Test
@@ -150,10 +177,10 @@ class EntranceIT extends InsideIT {
     var first = signIns.begin(maria, phone);
     var second =
         signIns.begin(maria, new Client(phone.address(), "", first.secret(), first.device()));
-    assertTrue(signIns.caller(first.secret()).isEmpty());
-    assertTrue(signIns.caller(second.secret()).isPresent());
+    assertTrue(callers.caller(first.secret()).isEmpty());
+    assertTrue(callers.caller(second.secret()).isPresent());
     signIns.end(second.secret());
-    assertFalse(signIns.caller(second.secret()).isPresent());
+    assertFalse(callers.caller(second.secret()).isPresent());
   }
 
   @Test
@@ -176,7 +203,16 @@ class EntranceIT extends InsideIT {
     assertThrows(BadInput.class, () -> doorway.open(secret, "Otis", email, "password1", phone));
     assertThrows(BadInput.class, () -> doorway.open(secret, "", email, PASSWORD, phone));
     var opened = doorway.open(secret, "Otis Grant", email, PASSWORD, phone);
-    assertTrue(signIns.caller(opened.signedIn().secret()).orElseThrow().operator());
+    assertEquals("/operator", opened.returnTo());
+    assertEquals(Proof.SECOND_MISSING, opened.signedIn().proof());
+    var app = Offer.fresh(email).totp();
+    var operator =
+        factors.setUp(
+            callers.caller(opened.signedIn().secret()).orElseThrow().person(),
+            app,
+            app.code(Totp.step(TestClock.instant())),
+            phone);
+    assertTrue(callers.caller(operator.signedIn().secret()).orElseThrow().operator());
     assertThrows(LinkOver.class, () -> doorway.open(secret, "Otis", email, PASSWORD, phone));
   }
 

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.roundtable.account.Callers;
 import org.roundtable.account.LastOne;
 import org.roundtable.account.NotAllowed;
 import org.roundtable.account.NotYourDistrict;
 import org.roundtable.account.Role;
-import org.roundtable.account.SignIns;
 import org.roundtable.account.office.DistrictSettings;
 import org.roundtable.account.office.Offices;
 import org.roundtable.district.Kind;
@@ -34,7 +34,7 @@ class PeopleIT extends InsideIT {
   @Inject People people;
   @Inject Memberships memberships;
   @Inject Offices offices;
-  @Inject SignIns signIns;
+  @Inject Callers callers;
   private Place jeffco;
   private Someone ana;
   private Someone maria;
@@ -100,7 +100,7 @@ class PeopleIT extends InsideIT {
   void aClosedDoorSignsOutAndWhoBelongsElsewhereIsLeftToTheOperator() {
     var cookie = maria.cookie();
     people.disable(jeffco.id(), ana.caller(), maria.id(), true);
-    assertTrue(signIns.caller(cookie).isEmpty());
+    assertTrue(callers.caller(cookie).isEmpty());
     people.disable(jeffco.id(), ana.caller(), maria.id(), false);
     maria.joins(Districts.chicago(), 1);
     assertThrows(
