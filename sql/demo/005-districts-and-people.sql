@@ -1,4 +1,4 @@
--- The demonstration: three tenants of 2013, reconstructed from news reports. The people are invented.
+-- The demonstration: three tenants of 2013, reconstructed from news reports, and one that has nothing yet. The people are invented.
 -- Facts: Jefferson County and Chicago as reported by Education Week and EducationNews, the state
 -- agency by its Commissioner's statement of 13 November 2013.
 
@@ -93,3 +93,12 @@ select d.id, (select id from person where email = b.email), b.name, b.office, b.
  ('cde', null, 'Angela Moreno', pg_temp.w('Vice chair', 'Vicepresidenta'), '2011-01-12', null),
  ('cde', null, 'Peter Lowell', pg_temp.w('Member', 'Miembro'), '2013-01-09', null)) b(slug, email, name, office, from_on, to_on)
 join district d on d.slug = b.slug;
+
+-- A district on its first day, invented: nothing is published, nobody has joined, and one person holds every office.
+insert into district (slug, name, kind, state, time_zone, languages, moderation, historical, about) values
+ ('riverbend', 'Riverbend Schools (invented)', 'SCHOOL_DISTRICT', 'CO', 'America/Denver', 'en,es', 'FIRST_COMMENT', true,
+  pg_temp.w('A small district that opened its page today. Nothing is published yet.', 'Un distrito pequeño que abrió su página hoy. Todavía no ha publicado nada.'));
+insert into person (email, name, created_at) values ('hana@demo.example', 'Hana Park', now());
+insert into role_grant (person_id, district_id, role, granted_at)
+select p.id, d.id, r.role, p.created_at from person p, district d, (values ('STAFF'), ('MODERATOR'), ('CLERK'), ('DISTRICT_ADMINISTRATOR')) r(role)
+where p.email = 'hana@demo.example' and d.slug = 'riverbend';
