@@ -152,6 +152,8 @@ public record Minute(
     var part = TypedWords.line("part-" + i, typed.part(), 200);
     if (rulings.size() > 1 && part.empty()) throw new BadInput("part-" + i, "empty");
     if (typed.outcome() == null) throw new BadInput("outcome-" + i, "empty");
+    if (replaces == null && typed.outcome() == Outcome.RESCINDED)
+      throw new BadInput("outcome-" + i, "nothingToRescind");
     if (replaces != null && result == Result.FAIL)
       throw new BadInput("outcome-" + i, "earlierStands");
     if (!result.allows(typed.outcome())) throw new BadInput("outcome-" + i, "motionFailed");

@@ -141,6 +141,15 @@ class MinuteTest {
   }
 
   @Test
+  void noPartOfAFirstMotionRescinds() {
+    rulings =
+        List.of(
+            part("The store", STORE, Outcome.ADOPTED),
+            part("The dashboard", DASHBOARD, Outcome.RESCINDED));
+    refuses("outcome-1", "nothingToRescind");
+  }
+
+  @Test
   void aLaterMotionThatFailedReplacesNothing() {
     replaces = 12;
     votes = votes(Option.YES, Option.NO, Option.NO);
