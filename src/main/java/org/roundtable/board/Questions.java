@@ -35,7 +35,7 @@ public class Questions {
   /**
    * What the board is asked on a day.
    *
-   * @param day null: on the day that the initiative waits for, and if none is set, today
+   * @param day null: on the day that the initiative waits for, and else today
    */
   public Question question(DistrictId district, Caller caller, String initiative, LocalDate day) {
     caller.mustBe(district, Role.CLERK);
@@ -56,9 +56,10 @@ public class Questions {
     var zone = ZoneId.of(row.text(0));
     var today = LocalDate.ofInstant(clock.instant(), zone);
     var boardOn = row.day(1);
-    var asked = day != null ? day : boardOn != null && !boardOn.isAfter(today) ? boardOn : today;
-    var at = decidedAt(asked, zone);
     var earlier = ref.stage().replaceable(ref.outcome()) ? standing(district, ref.id()) : null;
+    var usual = earlier != null || boardOn == null || boardOn.isAfter(today) ? today : boardOn;
+    var asked = day == null ? usual : day;
+    var at = decidedAt(asked, zone);
     var likely = earlier == null ? Outcome.ADOPTED : ref.outcome().replacements().get(0);
     return new Question(
         ref,

@@ -52,7 +52,7 @@ public enum Stage {
   private Stage byMotion(Facts facts) {
     if (this == BOARD) facts.theMotionIsTheFirst();
     else if (replaceable(facts.outcome())) facts.theMotionReplacesAnother();
-    else throw new NotBeforeTheBoard();
+    else throw new NotBeforeTheBoard(followers(facts.outcome()).isEmpty());
     facts.theBoardMayDecide();
     return this == IN_USE && facts.motion().outcome().adopted() ? IN_USE : DECIDED;
   }

@@ -15,7 +15,9 @@ class StageLineTest {
   private final List<Moment> timeline = new ArrayList<>();
 
   @Test
-  void whatWasRescindedBeforeItWasUsedEndsThere() {
+  void whatWasRescindedHasNoUseAheadOfItEvenIfItWasInUseBefore() {
+    assertEquals("DRAFT OPEN RESPONSE [RESCINDED]", line(Stage.DECIDED, Outcome.RESCINDED));
+    reached(Stage.IN_USE);
     assertEquals("DRAFT OPEN RESPONSE [RESCINDED]", line(Stage.DECIDED, Outcome.RESCINDED));
   }
 

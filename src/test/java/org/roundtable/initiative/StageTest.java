@@ -122,6 +122,9 @@ class StageTest {
     refuses(DecidedBefore.class, Stage.DECIDED, Stage.DECIDED, again);
     var first = world.facts().recording(World.verdict(Outcome.RESCINDED, false));
     refuses(BadInput.class, Stage.BOARD, Stage.DECIDED, first);
+    assertEquals("refused.NotBeforeTheBoard.over", key(Stage.ENDED, Outcome.ADOPTED));
+    assertEquals("refused.NotBeforeTheBoard.over", key(Stage.DECIDED, Outcome.WITHDRAWN));
+    assertEquals("refused.NotBeforeTheBoard", key(Stage.DECIDED, Outcome.POSTPONED));
     for (var said : List.of(Outcome.POSTPONED, Outcome.WITHDRAWN)) {
       world.outcome = said;
       var later = world.facts().recording(World.verdict(Outcome.ADOPTED, true));
@@ -182,6 +185,13 @@ class StageTest {
         Outcome.ADOPTED_WITH_CONDITIONS, Outcome.of(List.of(Outcome.REJECTED, Outcome.ADOPTED)));
     assertEquals(Outcome.REJECTED, Outcome.of(List.of(Outcome.REJECTED, Outcome.REJECTED)));
     assertEquals(Outcome.POSTPONED, Outcome.of(List.of(Outcome.REJECTED, Outcome.POSTPONED)));
+  }
+
+  private static String key(Stage stage, Outcome stands) {
+    var world = new World();
+    world.outcome = stands;
+    var later = world.facts().recording(World.verdict(Outcome.ADOPTED, true));
+    return stage.obstacle(Stage.DECIDED, later).orElseThrow().key();
   }
 
   private static void refuses(Class<? extends Throwable> why, Stage from, Stage to, Facts facts) {
