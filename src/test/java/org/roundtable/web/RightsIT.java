@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.roundtable.account.Secret;
 import org.roundtable.harness.Asker;
+import org.roundtable.harness.Examples;
 import org.roundtable.harness.Http;
 import org.roundtable.harness.Portal;
 
@@ -27,11 +28,13 @@ class RightsIT {
   private static final Path TABLE = Path.of("src/docs/rights.md");
   private static final Set<String> READING = Set.of("PAGE", "GET");
   private static List<Asker> askers;
+  private static Examples examples;
 
   @BeforeAll
   static void start() {
     Portal.address();
     askers = Asker.all();
+    examples = new Examples();
   }
 
   @Test
@@ -81,7 +84,7 @@ class RightsIT {
   }
 
   private static String answer(String method, String pattern, Asker.As as) {
-    var path = as.fill(pattern);
+    var path = examples.address(method, pattern, as.person());
     var page = method.equals("PAGE");
     var http = page ? as.browser() : as.program();
     var answer = page || method.equals("GET") ? http.get(path) : send(http, method, path);
@@ -109,12 +112,14 @@ class RightsIT {
     if (path.endsWith("/motions"))
       return "{\"initiative\": \"right-to-say-no\", \"meeting_on\": \"2026-11-20\"}";
     if (path.endsWith("/people")) return "{\"email\": \"new@example.org\", \"roles\": [\"staff\"]}";
+    if (path.endsWith("/themes") || path.matches(".*/themes/\\d+"))
+      return "{\"title\": {\"en\": \"Who sees it\"}, \"answer\": {\"en\": \"Teachers.\"}}";
     if (path.contains("/seats") || path.contains("/schools"))
       return "{\"name\": \"Fern Hill\", \"from\": \"2026-01-01\"}";
     return """
         {"text": "Who can see the records?", "details": "", "value": "agree", "choice": "support",
          "nonce": "%s", "reason": "OFF_TOPIC", "note": "Please say it here.", "name": "Fern Hill",
-         "label": "A script", "days": 30, "level": 2, "words": "leave"}"""
+         "label": "A script", "answer": "It is about the papers.", "days": 30, "level": 2, "words": "leave"}"""
         .formatted(HexFormat.of().formatHex(Secret.hash(Secret.fresh())));
   }
 
