@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.stream.Stream;
 import org.roundtable.account.SignIns;
 
 /**
@@ -11,21 +12,41 @@ import org.roundtable.account.SignIns;
  * language, with or without JavaScript, and who is signed in (null: nobody).
  */
 public record Browser(int width, boolean dark, String language, boolean script, Someone person) {
-  private static final int HEIGHT = 900;
+  static final int HEIGHT = 900;
+  private static final int DESK = 1280;
+  private static final int PHONE = 320;
 
   /** A desk: 1280 px. */
   public static Browser wide() {
-    return new Browser(1280, false, "en-US", true, null);
+    return new Browser(DESK, false, "en-US", true, null);
   }
 
   /** An old phone: 320 px. */
   public static Browser narrow() {
-    return new Browser(320, false, "en-US", true, null);
+    return new Browser(PHONE, false, "en-US", true, null);
   }
 
   /** The four looks that every page is checked in. */
   public static List<Browser> looks() {
     return List.of(wide(), wide().inDark().inSpanish(), narrow().inSpanish(), narrow().inDark());
+  }
+
+  /** The same person and language at the desk and on the phone, by day and by night. */
+  List<Browser> inEveryLook() {
+    return Stream.of(DESK, PHONE)
+        .flatMap(
+            wide ->
+                Stream.of(false, true)
+                    .map(night -> new Browser(wide, night, language, script, person)))
+        .toList();
+  }
+
+  boolean isOneOfTwo() {
+    return (width == PHONE) == dark == language.startsWith("en");
+  }
+
+  ColorScheme scheme() {
+    return dark ? ColorScheme.DARK : ColorScheme.LIGHT;
   }
 
   public Browser inDark() {
@@ -52,7 +73,7 @@ public record Browser(int width, boolean dark, String language, boolean script, 
             .newContext(
                 new NewContextOptions()
                     .setViewportSize(width, HEIGHT)
-                    .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                    .setColorScheme(scheme())
                     .setLocale(language)
                     .setTimezoneId("America/Denver")
                     .setJavaScriptEnabled(script)

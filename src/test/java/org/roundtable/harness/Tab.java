@@ -2,25 +2,26 @@ package org.roundtable.harness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One tab of a {@link Browser}. Acts by what a person sees (labels, names of buttons and links),
  * and {@link #check()}s what stands there.
  */
 public final class Tab implements AutoCloseable {
-  private final Browser browser;
   private final Page page;
   private final List<String> trouble = new ArrayList<>();
+  private Browser browser;
+  private int status;
 
   Tab(Browser browser, Page page) {
     this.browser = browser;
@@ -42,8 +43,13 @@ public final class Tab implements AutoCloseable {
   }
 
   public Tab go(String path) {
-    page.navigate(path);
+    status = page.navigate(path).status();
     return this;
+  }
+
+  /** The HTTP status of the last {@link #go}. */
+  public int status() {
+    return status;
   }
 
   /** Path and query of where this tab is now. */
@@ -100,28 +106,50 @@ public final class Tab implements AutoCloseable {
    */
   public Tab check() {
     page.waitForLoadState();
-    assertEquals(List.of(), trouble, () -> where() + ": errors in the console");
+    var told = List.copyOf(trouble);
+    trouble.clear();
+    assertEquals(List.of(), told, () -> where() + ": errors in the console");
     assertEquals(List.of(), tooWide(), () -> where() + ": wider than the screen");
-    if (browser.script()) {
-      var found = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-      assertEquals(
-          "",
-          found.stream()
-              .map(
-                  v ->
-                      v.getId()
-                          + " ("
-                          + v.getHelp()
-                          + "): "
-                          + v.getNodes().stream()
-                              .map(n -> n.getHtml())
-                              .limit(5)
-                              .collect(Collectors.joining(" | ")))
-              .collect(Collectors.joining("\n")),
-          () -> where() + ": axe");
-    }
+    if (browser.script()) assertEquals("", Axe.violations(page), () -> where() + ": axe");
     assertEquals(false, page.content().contains("⟦"), () -> where() + ": a sentence is missing");
     return this;
+  }
+
+  /** {@link #check()} at the desk and on the phone, each by day and by night. */
+  public Tab checkInEveryLook() {
+    return check(browser.inEveryLook());
+  }
+
+  /**
+   * {@link #check()} at the desk and on the phone, in English at the one by day and at the other by
+   * night, in Spanish the other way round: for states that a test comes upon in both languages.
+   */
+  public Tab checkInTwoLooks() {
+    return check(browser.inEveryLook().stream().filter(Browser::isOneOfTwo).toList());
+  }
+
+  /** In those looks, and then it is as it was before. */
+  private Tab check(List<Browser> looks) {
+    var mine = browser;
+    try {
+      for (var look : looks) {
+        turn(look);
+        check();
+      }
+    } finally {
+      turn(mine);
+    }
+    return this;
+  }
+
+  /** Without motion, so that the colours are the new ones at once and not on their way. */
+  private void turn(Browser look) {
+    browser = look;
+    page.setViewportSize(look.width(), Browser.HEIGHT);
+    page.emulateMedia(
+        new EmulateMediaOptions()
+            .setColorScheme(look.scheme())
+            .setReducedMotion(ReducedMotion.REDUCE));
   }
 
   @SuppressWarnings("unchecked")
@@ -153,7 +181,7 @@ public final class Tab implements AutoCloseable {
   }
 
   private String where() {
-    return path() + " (" + browser + ")";
+    return path().substring(0, Math.min(path().length(), 200)) + " (" + browser + ")";
   }
 
   @Override

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.roundtable.harness.Browser;
 
 /**
- * How somebody works the pages: with a mouse, with the keyboard alone, or on a phone whose browser
- * runs no script. With the keyboard every step is a key, and one sees where one is.
+ * How somebody works the pages: with a mouse, with a finger on a phone in Spanish, with the
+ * keyboard alone, or on a phone whose browser runs no script. With the keyboard every step is a
+ * key, and one sees where one is.
  */
 enum Hand {
   MOUSE,
+  MOUSE_IN_SPANISH,
   KEYBOARD,
   NO_SCRIPT;
 
@@ -20,7 +23,20 @@ enum Hand {
       "e => e.matches(':focus-visible') && getComputedStyle(e).outlineStyle !== 'none'";
 
   Browser browser() {
-    return this == NO_SCRIPT ? Browser.narrow().withoutScript() : Browser.wide();
+    return switch (this) {
+      case NO_SCRIPT -> Browser.narrow().withoutScript();
+      case MOUSE_IN_SPANISH -> Browser.narrow().inDark().inSpanish();
+      default -> Browser.wide();
+    };
+  }
+
+  Tongue tongue() {
+    return this == MOUSE_IN_SPANISH ? Tongue.SPANISH : Tongue.ENGLISH;
+  }
+
+  /** Once in each language what stands there is looked at in both sizes and lights. */
+  boolean looksAround() {
+    return this == MOUSE || this == MOUSE_IN_SPANISH;
   }
 
   /** Presses a button or follows a link. */
@@ -59,13 +75,19 @@ enum Hand {
   }
 
   /** Picks an option of a list. */
-  void pick(Locator list, String option) {
-    if (this != KEYBOARD) list.selectOption(option);
+  void pick(Locator list, Pattern option) {
+    var wanted =
+        list.locator("option").allInnerTexts().stream()
+            .map(String::strip)
+            .filter(option.asMatchPredicate())
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no option " + option + " in " + list));
+    if (this != KEYBOARD) list.selectOption(wanted);
     else {
       reached(list, "e => e === document.activeElement");
       key(list, "Home");
-      for (int i = 0; i < MOST_TABS && !option.equals(picked(list)); i++) key(list, "ArrowDown");
-      assertEquals(option, picked(list));
+      for (int i = 0; i < MOST_TABS && !wanted.equals(picked(list)); i++) key(list, "ArrowDown");
+      assertEquals(wanted, picked(list));
     }
   }
 

@@ -26,7 +26,10 @@ class ParentPageIT {
       walk.tick("Bell Middle School").press("Join").sees("You belong to this district now");
       walk.go(scene.page()).sees("Make a point");
       walk.write("Make a point", MINE).press("Publish my point").sees("Your point is published");
-      walk.follow("Back to all points").sees(Scene.POINT).press("Agree").sees("1 agree");
+      walk.follow("Back to all points")
+          .sees(Scene.POINT)
+          .press("Agree")
+          .sees("1 agree, 0 disagree, 0 pass");
       walk.follow(Scene.TITLE).sees("Your ballot");
       walk.choose("Oppose").press("Cast my ballot").sees("This is your receipt");
       walk.follow("My page").sees(MINE);

@@ -12,14 +12,22 @@ class VisitorPageIT {
     try (var walk = Walk.from("/", hand)) {
       walk.sees("Choose your district");
       walk.write("Find your school district", "Jefferson County Schools").press("Search");
-      walk.sees("1 district fits").follow("Jefferson County Schools").sees("Open now");
-      walk.follow("Run the classroom dashboard in house").sees("What else could the district do?");
+      walk.sees("district fits").follow("Jefferson County Schools").sees("Open now");
+      walk.follow(
+              hand.tongue()
+                  .of(
+                      "Run the classroom dashboard in house",
+                      "Manejar el tablero del salón en casa"))
+          .sees("What else could the district do?");
       walk.follow("what changed").sees("Every published version stays as it was");
       walk.follow("Board decisions").sees("What the board decided");
       walk.follow("Motion 1").sees("Read the proposal that was voted on");
       walk.follow("Data notices").sees("Every system that holds");
-      walk.follow("inBloom data store").sees("Can I say no?");
-      walk.follow("Español").sees("¿Puedo decir que no?");
+      walk.follow(hand.tongue().of("inBloom data store", "Almacén de datos inBloom"))
+          .sees("Can I say no?");
+      var spanish = hand.tongue() == Tongue.SPANISH;
+      walk.follow(spanish ? "English" : "Español");
+      walk.tab().sees(spanish ? "Can I say no?" : "¿Puedo decir que no?").check();
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.roundtable.journeys;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.roundtable.harness.Someone;
@@ -45,21 +44,26 @@ final class Walk implements AutoCloseable {
   }
 
   Walk pick(String label, String option) {
-    hand.pick(labelled(label), option);
+    hand.pick(labelled(label), hand.tongue().exactly(option));
     return this;
   }
 
   /** Ticks the box whose label has that text in it. */
   Walk tick(String label) {
     hand.tick(
-        tab.page().getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName(label)).first());
+        tab.page()
+            .getByRole(
+                AriaRole.CHECKBOX, new GetByRoleOptions().setName(hand.tongue().within(label)))
+            .first());
     return this;
   }
 
   /** Chooses the radio button whose label has that text in it. */
   Walk choose(String label) {
     hand.choose(
-        tab.page().getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(label)).first());
+        tab.page()
+            .getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(hand.tongue().within(label)))
+            .first());
     return this;
   }
 
@@ -71,7 +75,9 @@ final class Walk implements AutoCloseable {
 
   /** The page says this now, and shuts nobody out. */
   Walk sees(String text) {
-    tab.sees(text).check();
+    tab.page().getByText(hand.tongue().within(text)).first().waitFor();
+    if (hand.looksAround()) tab.checkInTwoLooks();
+    else tab.check();
     return this;
   }
 
@@ -80,11 +86,16 @@ final class Walk implements AutoCloseable {
   }
 
   private Locator named(AriaRole role, String name) {
-    return tab.page().getByRole(role, new GetByRoleOptions().setName(name).setExact(true)).first();
+    return tab.page()
+        .getByRole(role, new GetByRoleOptions().setName(hand.tongue().exactly(name)))
+        .first();
   }
 
   private Locator labelled(String label) {
-    return tab.page().getByLabel(label, new GetByLabelOptions().setExact(true)).first();
+    return tab.page()
+        .getByLabel(hand.tongue().exactly(label))
+        .and(tab.find("input, textarea, select"))
+        .first();
   }
 
   @Override

@@ -1,0 +1,105 @@
+package org.roundtable.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.roundtable.account.Role;
+import org.roundtable.harness.Browser;
+import org.roundtable.harness.Districts;
+import org.roundtable.harness.Examples;
+import org.roundtable.harness.Officials;
+import org.roundtable.harness.Parents;
+import org.roundtable.harness.Portal;
+import org.roundtable.harness.Someone;
+import org.roundtable.harness.Tab;
+
+/**
+ * The first buttons of every form, pressed with nothing filled in: whatever the page says then
+ * shuts nobody out either. Some buttons need nothing and do their work, so this stands behind the
+ * tests that read the demonstration.
+ */
+class UnfilledPageIT {
+  private static final String BUTTONS = "main button[type=submit], main input[type=submit]";
+  private static final String EMPTY =
+      """
+      () => document.querySelectorAll('main input, main textarea').forEach(e => {
+        if (!/hidden|submit|radio|checkbox/.test(e.type)) e.value = ''; })""";
+  private static final String SETTLED =
+      """
+      () => document.readyState === 'complete'
+        && !(window.PrimeFaces && PrimeFaces.ajax.Queue && !PrimeFaces.ajax.Queue.isEmpty())""";
+  private static final int MOST = 4;
+  private static Examples examples;
+
+  @BeforeAll
+  static void start() {
+    Portal.address();
+    examples = new Examples();
+  }
+
+  @Test
+  void everyFormThatIsSentEmptyShutsNobodyOut() {
+    var wrong = new TreeSet<String>();
+    for (var browser : List.of(Browser.wide(), Browser.wide().inSpanish()))
+      for (var route : Routes.ALL)
+        if (route.form() || route.memberView() != null) press(browser, route, wrong);
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  private static void press(Browser browser, Route route, Set<String> wrong) {
+    var person = someone(route);
+    var path = examples.address("PAGE", route.pattern(), person);
+    if (path.endsWith(".json")) return;
+    var pressed = new HashSet<String>();
+    try (var tab = browser.as(person).open(path)) {
+      tab.page()
+          .onResponse(
+              r -> {
+                if (r.status() >= 500) wrong.add(r.status() + " " + r.url());
+              });
+      for (int i = 0; i < tab.find(BUTTONS).count() && pressed.size() < MOST; i++) {
+        if (press(tab, i, pressed)) look(tab, path + " " + pressed, wrong);
+        tab.go(path);
+      }
+    } catch (RuntimeException e) {
+      wrong.add(path + " " + pressed + ": " + e.getMessage());
+    }
+  }
+
+  /** Presses that button, unless one of the same name was pressed already. */
+  private static boolean press(Tab tab, int number, Set<String> pressed) {
+    var button = tab.find(BUTTONS).nth(number);
+    var name = button.evaluate("e => e.value || e.innerText").toString();
+    if (!button.isVisible() || !pressed.add(name)) return false;
+    tab.page().evaluate(EMPTY);
+    button.click();
+    tab.page().waitForLoadState();
+    tab.page().waitForFunction(SETTLED);
+    return true;
+  }
+
+  private static void look(Tab tab, String where, Set<String> wrong) {
+    try {
+      tab.checkInTwoLooks();
+    } catch (AssertionError e) {
+      wrong.add(where + ": " + e.getMessage());
+    }
+  }
+
+  /** Somebody new who may open the page. */
+  private static Someone someone(Route route) {
+    var jeffco = Districts.existing("jeffco");
+    if (route.roles().length > 0) {
+      var official = Officials.operator();
+      for (var role : Role.values())
+        if (role != Role.OPERATOR && role != Role.PARENT) official.as(role, jeffco);
+      return official;
+    }
+    return route.open() && route.memberView() == null ? null : Parents.maria(jeffco);
+  }
+}
