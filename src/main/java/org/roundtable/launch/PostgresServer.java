@@ -135,7 +135,8 @@ final class PostgresServer {
     }
   }
 
-  private void run() {
+  /** Starts it at its port; returns when it answers. */
+  void run() {
     var options = new StringBuilder("-p " + port);
     SETTINGS.forEach(
         (name, value) ->

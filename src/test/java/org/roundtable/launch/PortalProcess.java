@@ -33,12 +33,23 @@ final class PortalProcess {
 
   /** Starts the portal and waits until it says its address. */
   static PortalProcess start(String... arguments) throws IOException {
-    return startUntil(ADDRESS, arguments);
+    return start(Map.of(), arguments);
+  }
+
+  static PortalProcess start(Map<String, String> environment, String... arguments)
+      throws IOException {
+    return startUntil(ADDRESS, environment, arguments);
   }
 
   /** Starts the portal and waits for a line of its. */
   static PortalProcess startUntil(Pattern said, String... arguments) throws IOException {
-    var portal = new PortalProcess(builder(Map.of(), arguments).redirectErrorStream(true).start());
+    return startUntil(said, Map.of(), arguments);
+  }
+
+  private static PortalProcess startUntil(
+      Pattern said, Map<String, String> environment, String... arguments) throws IOException {
+    var portal =
+        new PortalProcess(builder(environment, arguments).redirectErrorStream(true).start());
     var out = portal.process.inputReader();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       portal.lines.add(line);
