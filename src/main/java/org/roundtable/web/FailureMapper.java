@@ -22,6 +22,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable failure) {
     var sentences = Sentences.in(visit.getLocale());
+    var refused = Failures.refusal(failure);
+    if (refused != null) return Problem.of(refused, visit.getLocale());
     if (failure instanceof WebApplicationException known) {
       var status = known.getResponse().getStatus();
       var key = "error." + status;
@@ -29,8 +31,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
           status,
           sentences.say(sentences.has(key) ? key : status < 500 ? "error.400" : "error.500", ""));
     }
-    var refused = Failures.refusal(failure);
-    if (refused != null) return Problem.of(refused, visit.getLocale());
     if (failure instanceof ProcessingException || failure instanceof JsonException)
       return Problem.of(400, sentences.say("error.400"));
     var reference = Reference.fresh();

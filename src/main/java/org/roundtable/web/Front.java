@@ -32,6 +32,7 @@ public class Front extends HttpFilter {
   @Inject Districts districts;
   @Inject Arrivals arrivals;
   @Inject Kept kept;
+  @Inject Limits limits;
 
   @Override
   protected void doFilter(
@@ -46,6 +47,11 @@ public class Front extends HttpFilter {
     }
     request.setCharacterEncoding("UTF-8");
     arrivals.welcome(request, visit);
+    if (!visit.isSignedIn() && limits.spentByGuessing(request)) {
+      response.setHeader("Retry-After", "60");
+      response.sendError(429);
+      return;
+    }
     if (path.startsWith("/api/")) {
       api(path, request, response, chain);
     } else {

@@ -47,6 +47,7 @@ public class Gate extends HttpFilter {
   private int wrong(HttpServletRequest request) {
     if (!KNOWN.contains(request.getMethod())) return 405;
     if (twoWays(request) || !request.getRequestURI().startsWith("/")) return 400;
+    if (holdsNothing(request.getQueryString())) return 400;
     if (!knownHost(request.getServerName())) return 421;
     if (!SAFE.contains(request.getMethod()) && foreign(request)) return 403;
     if (request.getContentLengthLong() > LARGEST_BODY) return 413;
@@ -55,6 +56,11 @@ public class Gate extends HttpFilter {
       return 414;
     if (headersLength(request) > LONGEST_HEADERS) return 431;
     return limits.spent(request) ? 429 : 0;
+  }
+
+  /** The character number zero stands for no text in any script, and no database takes it. */
+  private static boolean holdsNothing(String query) {
+    return query != null && query.contains("%00");
   }
 
   private static int headersLength(HttpServletRequest request) {

@@ -1,30 +1,45 @@
 package org.roundtable.web;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.roundtable.account.SignIns;
 
 /**
  * How much one network address may ask for without saying who it is: reading through the JSON
  * interface costs the database, and writing (signing in, signing up) invites guessing. Reading
- * pages is free, and so is everything for somebody with a cookie or token; what those may do has
- * limits of its own in the services.
+ * pages is free, and so is everything for somebody with a cookie or token of theirs; what those may
+ * do has limits of its own in the services.
  */
 @ApplicationScoped
 class Limits {
-  private static final int READS_A_MINUTE = 3_000;
-  private static final int WRITES_A_MINUTE = 120;
+  static final int READS_A_MINUTE = 3_000;
+  static final int WRITES_A_MINUTE = 120;
   private static final int ADDRESSES = 20_000;
   private final Map<String, Bucket> reads = forgetful();
   private final Map<String, Bucket> writes = forgetful();
 
+  @Inject Clock clock;
+
+  /** For the first filter, which does not know yet whose a cookie or token is. */
   boolean spent(HttpServletRequest request) {
-    if (known(request)) return false;
+    return !claims(request) && count(request);
+  }
+
+  /** For the second one: the cookie or token is nobody's, so somebody guesses. */
+  boolean spentByGuessing(HttpServletRequest request) {
+    return claims(request) && count(request);
+  }
+
+  private boolean count(HttpServletRequest request) {
     var address = request.getRemoteAddr();
     return switch (request.getMethod()) {
       case "GET", "HEAD", "OPTIONS" ->
@@ -33,20 +48,20 @@ class Limits {
     };
   }
 
-  /** Whether it is a true one is found out later; a guessed token finds nothing. */
-  private static boolean known(HttpServletRequest request) {
+  private static boolean claims(HttpServletRequest request) {
     var cookies = request.getHeader("Cookie");
     return request.getHeader("Authorization") != null
         || cookies != null && cookies.contains(SignIns.COOKIE + "=");
   }
 
-  private static boolean empty(Map<String, Bucket> buckets, String address, int aMinute) {
+  private boolean empty(Map<String, Bucket> buckets, String address, int aMinute) {
     return !buckets
         .computeIfAbsent(
             address,
             a ->
                 Bucket.builder()
                     .addLimit(l -> l.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
+                    .withCustomTimePrecision(new Ticks(clock))
                     .build())
         .tryConsume(1);
   }
@@ -59,5 +74,17 @@ class Limits {
             return size() > ADDRESSES;
           }
         });
+  }
+
+  private record Ticks(Clock clock) implements TimeMeter {
+    @Override
+    public long currentTimeNanos() {
+      return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    }
+
+    @Override
+    public boolean isWallClockBased() {
+      return true;
+    }
   }
 }
