@@ -47,10 +47,21 @@ public final class Portal {
     return Integer.parseInt(address().substring(address().lastIndexOf(':') + 1));
   }
 
-  /** The server's process, database included as its child. */
+  /** The process that holds the data folder. */
   public static ProcessHandle process() {
     address();
-    return process.toHandle();
+    try {
+      var holder = Files.readString(DATA.resolve("lock")).strip().split(" ")[0];
+      return ProcessHandle.of(Long.parseLong(holder)).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Its data folder. */
+  public static Path data() {
+    address();
+    return DATA;
   }
 
   /** What the server has logged so far. */

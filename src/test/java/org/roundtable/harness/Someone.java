@@ -75,7 +75,7 @@ public record Someone(PersonId id, String email, String name) {
    * org.roundtable.account.SignIns#COOKIE}.
    */
   public String cookie() {
-    var secret = Secret.fresh();
+    var secret = Canaries.secret(Secret.fresh());
     var now = Instant.now();
     Sql.run(
         "insert into sign_in (token_hash, person_id, created_at, seen_at, expires_at, proven_at) values (?, ?, ?, ?, ?, ?)",
@@ -90,7 +90,7 @@ public record Someone(PersonId id, String email, String name) {
 
   /** A new personal token for the JSON interface. */
   public String token() {
-    var secret = "rt_" + Secret.fresh();
+    var secret = Canaries.secret("rt_" + Secret.fresh());
     Sql.run(
         "insert into api_token (token_hash, person_id, label, proven) values (?, ?, 'test', true)",
         Secret.hash(secret),
