@@ -56,6 +56,7 @@ record ServerSettings(Listener listener) {
         "set " + HTTP + "header-buffer-length-bytes=65536",
         "set " + HTTP + "xpowered-by=false",
         "set " + HTTP + "server-header=false",
+        "set " + HTTP + "xframe-options=false",
         "set " + HTTP + "comet-support-enabled=false",
         "set " + CONFIG + "microprofile-metrics-configuration.enabled=false",
         "set " + CONFIG + "availability-service.availability-enabled=false");

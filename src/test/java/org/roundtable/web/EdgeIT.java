@@ -37,6 +37,8 @@ class EdgeIT {
       assertEquals("nosniff", answer.header("X-Content-Type-Options"), path);
       assertEquals("same-origin", answer.header("Referrer-Policy"), path);
       assertEquals("", answer.header("Server") + answer.header("X-Powered-By"), path);
+      assertEquals(
+          "", answer.header("X-Frame-Options"), path + ": the server's own, which says less");
     }
   }
 
