@@ -11,6 +11,7 @@ import org.roundtable.account.Secret;
  * made anew for whoever asks.
  */
 public final class Examples {
+  private static final String TOKEN = "api_token (token_hash, person_id, label) values (?, ?, 'x')";
   private static final String SIGN_IN =
       "sign_in (token_hash, person_id, created_at, seen_at, expires_at)"
           + " values (?, ?, now(), now(), now() + interval '1 day')";
@@ -60,10 +61,8 @@ public final class Examples {
     if (pattern.endsWith("/acts/{act}/answer")) mine.put("act", hidden(writer(asker)));
     if (writes && pattern.contains("/themes/")) mine.put("theme", theme());
     if (writes && pattern.contains("{person}")) mine.put("person", official());
-    if (asker != null) {
-      mine.put("token", key("api_token (token_hash, person_id, label) values (?, ?, 'x')", asker));
-      mine.put("signIn", key(SIGN_IN, asker));
-    }
+    if (asker != null && pattern.contains("{token}")) mine.put("token", key(TOKEN, asker));
+    if (asker != null && pattern.contains("{signIn}")) mine.put("signIn", key(SIGN_IN, asker));
     var path = pattern.replaceAll("/(\\w+)s/\\{id}", "/$1s/{$1}");
     for (var name : mine.entrySet())
       path = path.replace("{" + name.getKey() + "}", name.getValue());

@@ -47,11 +47,11 @@ enum Tongue {
 
   private Set<String> said(String english) {
     var all = new LinkedHashSet<String>();
-    if (this == SPANISH) {
-      for (var key : EN.keySet()) whole(text(EN, key), text(ES, key), english, all);
-      if (all.isEmpty())
-        for (var key : EN.keySet()) part(text(EN, key), text(ES, key), english, all);
-    }
+    if (this == SPANISH)
+      for (var key : EN.keySet()) {
+        whole(text(EN, key), text(ES, key), english, all);
+        part(text(EN, key), text(ES, key), english, all);
+      }
     all.add(english);
     return all;
   }
@@ -61,7 +61,7 @@ enum Tongue {
     var named = english.split(" · ", 2);
     var match = Pattern.compile(pattern(sentence), Pattern.DOTALL).matcher(named[0]);
     var own = ARGUMENT.matcher(sentence).replaceAll("").length();
-    if (own * 2 < named[0].length() || !match.matches()) return;
+    if (own * 3 < named[0].length() || !match.matches()) return;
     var put =
         ARGUMENT
             .matcher(spanish)
