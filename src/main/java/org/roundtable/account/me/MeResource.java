@@ -53,6 +53,11 @@ public class MeResource {
    */
   public record Change(String name, String language, String email, String password) {}
 
+  /**
+   * @param endSignIns signs all browsers out, unless false
+   */
+  public record NewPassword(String current, String password, Boolean endSignIns) {}
+
   public record NewToken(String label, Integer days) {}
 
   /** A token that was just made; its secret is told this once. */
@@ -83,6 +88,19 @@ public class MeResource {
       own.changeEmail(visit.getCaller(), wanted.email(), wanted.password(), visit.client());
     accounts.change(visit.getCaller(), wanted.name(), wanted.language());
     return me();
+  }
+
+  @PUT
+  @Path("password")
+  public void changePassword(NewPassword wanted) {
+    visit.getCaller().mustBeSignedIn();
+    var fresh = needed(wanted);
+    own.replacePassword(
+        visit.getCaller(),
+        fresh.current(),
+        fresh.password(),
+        !Boolean.FALSE.equals(fresh.endSignIns()),
+        visit.client());
   }
 
   /**

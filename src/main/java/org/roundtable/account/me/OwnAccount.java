@@ -39,10 +39,20 @@ public class OwnAccount {
   /** Returns a new sign-in for this browser, in place of the one that it had. */
   public SignedIn changePassword(
       Caller caller, String current, String fresh, boolean endOthers, Client client) {
+    replacePassword(caller, current, fresh, endOthers, client);
+    return signIns.renew(caller.person().value(), client);
+  }
+
+  /**
+   * For a program, which has no browser that would need a new sign-in.
+   *
+   * @param endOthers ends the sign-ins of all browsers but the caller's
+   */
+  public void replacePassword(
+      Caller caller, String current, String fresh, boolean endOthers, Client client) {
     var account = owner(caller, current, client);
     accounts.protect(account.id(), passwords.accept("password", fresh, new Email(account.email())));
     if (endOthers) signIns.endAll(account.id().value(), client.secret());
-    return signIns.renew(account.id().value(), client);
   }
 
   /** Sends a link to the new address; the old one holds until that is opened. */
