@@ -24,6 +24,7 @@ record ServerSettings(Listener listener) {
     Unpacked.delete(root);
     Files.createDirectories(root);
     Files.write(root.resolve("before-boot.txt"), commands());
+    Files.write(root.resolve("after-deploy.txt"), List.of("set " + LISTENER + "enabled=true"));
     Files.write(root.resolve("logging.properties"), logging(folder.log().resolve("portal.log")));
     return root;
   }
@@ -35,10 +36,10 @@ record ServerSettings(Listener listener) {
       root.toString(),
       "--prebootcommandfile",
       root.resolve("before-boot.txt").toString(),
+      "--postdeploycommandfile",
+      root.resolve("after-deploy.txt").toString(),
       "--logproperties",
       root.resolve("logging.properties").toString(),
-      "--port",
-      Integer.toString(listener.port()),
       "--nohazelcast",
       "--disablephonehome",
       "--contextroot",
@@ -48,8 +49,11 @@ record ServerSettings(Listener listener) {
     };
   }
 
+  /** The door stays shut until the portal stands: before, the server would answer for itself. */
   private List<String> commands() {
     return List.of(
+        "set " + LISTENER + "enabled=false",
+        "set " + LISTENER + "port=" + listener.port(),
         "set " + LISTENER + "address=" + listener.address().getHostAddress(),
         "set " + HTTP + "http2-enabled=false",
         "set " + HTTP + "trace-enabled=false",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -152,9 +153,29 @@ class LaunchIT {
     assertTrue(
         PostmasterFile.read(folder).orElseThrow().isAlive(),
         "the database outlives a killed portal");
-    portal = PortalProcess.start("--port", "0", "--data", data());
+    int port = Listener.at("127.0.0.1", 0).port();
+    portal =
+        PortalProcess.startUntil(
+            Pattern.compile("Starting the portal"), "--port", "" + port, "--data", data());
+    var first = firstAnswer(URI.create("http://localhost:" + port + "/openapi"));
+    assertEquals(404, first.statusCode());
+    assertTrue(
+        first.headers().firstValue("Content-Security-Policy").isPresent(),
+        "nobody but the portal answers, not even while it starts: " + first.body());
+    portal.serving();
     assertEquals(200, get("/health/ready").statusCode());
     assertTrue(run("people").out().contains("maria@example.org"));
+  }
+
+  /** Asks until somebody answers. */
+  private HttpResponse<String> firstAnswer(URI address) throws Exception {
+    while (true) {
+      try {
+        return send(HttpRequest.newBuilder(address).build());
+      } catch (ConnectException nobody) {
+        portal.livesOn();
+      }
+    }
   }
 
   @Test

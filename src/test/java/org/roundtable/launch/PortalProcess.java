@@ -1,5 +1,6 @@
 package org.roundtable.launch;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -50,14 +51,28 @@ final class PortalProcess {
       Pattern said, Map<String, String> environment, String... arguments) throws IOException {
     var portal =
         new PortalProcess(builder(environment, arguments).redirectErrorStream(true).start());
-    var out = portal.process.inputReader();
+    return portal.readUntil(said);
+  }
+
+  /** Reads on until it says its address. */
+  PortalProcess serving() throws IOException {
+    return readUntil(ADDRESS);
+  }
+
+  private PortalProcess readUntil(Pattern said) throws IOException {
+    var out = process.inputReader();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
-      portal.lines.add(line);
+      lines.add(line);
       if (said.matcher(line).find()) {
-        return portal;
+        return this;
       }
     }
-    return fail("the portal ended: " + portal.lines);
+    return fail("the portal ended: " + lines);
+  }
+
+  /** Lets some time pass; the process is to live on. */
+  void livesOn() throws InterruptedException {
+    assertFalse(process.waitFor(100, TimeUnit.MILLISECONDS), "it has ended");
   }
 
   /** Runs a command to its end. */
