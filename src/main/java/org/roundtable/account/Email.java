@@ -20,7 +20,7 @@ public record Email(String value) {
    */
   public static Email of(String field, String typed) {
     var plain = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
-    if (plain.isEmpty()) throw new BadInput(field, "empty");
+    if (plain.isEmpty()) throw new BadInput(field, "emailEmpty");
     if (plain.length() > LONGEST || !FORM.matcher(plain).matches())
       throw new BadInput(field, "email");
     return new Email(plain);

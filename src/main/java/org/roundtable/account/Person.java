@@ -59,6 +59,7 @@ public class Person {
 
   /** A name as it may stand beside somebody's words. */
   public static String name(String typed) {
+    if (typed == null || typed.isBlank()) throw new BadInput("name", "nameEmpty");
     return PlainText.neededLine("name", typed, LONGEST_NAME);
   }
 

@@ -102,25 +102,28 @@ public class ModerationActs {
 
   /** The author's answer to the moderator, once, while the comment is hidden by this act. */
   public void answer(DistrictId district, Caller caller, long act, String words) {
-    caller.mustBeSignedIn();
-    var text = PlainText.neededParagraphs("answer", words, 2000);
-    var answered =
+    var person = caller.mustBeSignedIn();
+    var mine =
         entities
             .createNativeQuery(
                 """
-                update moderation_act a set answer = ?4, answered_at = ?5
-                  from comment c
+                select a.id from moderation_act a join comment c on c.id = a.comment_id
                  where a.id = ?2 and a.district_id = ?1 and a.act = 'HIDE' and a.answered_at is null
-                   and c.id = a.comment_id and c.author_id = ?3 and c.state = 'HIDDEN'
+                   and c.author_id = ?3 and c.state = 'HIDDEN'
                    and not exists (select 1 from moderation_act b where b.comment_id = c.id and b.id > a.id)
+                   for update of a
                 """)
             .setParameter(1, district.value())
             .setParameter(2, act)
-            .setParameter(3, caller.person().value())
-            .setParameter(4, text)
-            .setParameter(5, Timestamp.from(clock.instant()))
-            .executeUpdate();
-    if (answered == 0) throw new NotFound();
+            .setParameter(3, person.value())
+            .getResultList();
+    if (mine.isEmpty()) throw new NotFound();
+    entities
+        .createNativeQuery("update moderation_act set answer = ?2, answered_at = ?3 where id = ?1")
+        .setParameter(1, act)
+        .setParameter(2, PlainText.neededParagraphs("answer", words, 2000))
+        .setParameter(3, Timestamp.from(clock.instant()))
+        .executeUpdate();
   }
 
   /** Locked in the order of their numbers, so that two moderators never wait for each other. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.Page;
 import org.roundtable.kernel.Words;
@@ -85,6 +86,7 @@ public class ModerationResource {
       @QueryParam("words") String words,
       @QueryParam("author") long author,
       @QueryParam("after") @DefaultValue("-9223372036854775808") long after) {
+    visit.getCaller().mustBe(visit.districtId(), Role.MODERATOR);
     var page =
         queue.list(
             visit.districtId(),
@@ -98,6 +100,7 @@ public class ModerationResource {
   @POST
   @Path("acts")
   public Acted act(Ordered ordered) {
+    visit.getCaller().mustBe(visit.districtId(), Role.MODERATOR);
     var order =
         ordered == null
             ? new ModerationActs.Order(null, null, null)
@@ -125,7 +128,7 @@ public class ModerationResource {
         q.details(),
         PointJson.word(q.state()),
         q.createdAt(),
-        q.author().name(),
+        PointJson.name(q.author()),
         q.authorId(),
         q.place().initiative(),
         q.place().title(),

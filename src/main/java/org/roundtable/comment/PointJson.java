@@ -94,7 +94,8 @@ final class PointJson {
     return null;
   }
 
-  private static String name(Author author) {
+  /** Null for somebody who has left. */
+  static String name(Author author) {
     return author.badge() == Badge.LEFT ? null : author.name();
   }
 

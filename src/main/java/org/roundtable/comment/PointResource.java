@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.Page;
 
@@ -95,6 +96,7 @@ public class PointResource {
   @PUT
   @Path("{point}/reaction")
   public Tally react(@PathParam("point") long point, Chosen chosen) {
+    visit.getCaller().mustBe(visit.districtId(), Role.PARENT);
     var value = chosen == null ? null : PointJson.named(Reaction.class, chosen.value());
     return reactions.react(visit.districtId(), visit.getCaller(), place(point), value);
   }
@@ -109,6 +111,7 @@ public class PointResource {
   @POST
   @Path("{point}/reports")
   public Response report(@PathParam("point") long point, Reported reported) {
+    visit.getCaller().mustBe(visit.districtId(), Role.PARENT);
     var why =
         reported == null
             ? new Reports.Why(null, null)

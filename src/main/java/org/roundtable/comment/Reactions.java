@@ -34,8 +34,8 @@ public class Reactions {
    * @return the counts with this reaction in them
    */
   public Tally react(DistrictId district, Caller caller, Comments.Place place, Reaction value) {
-    if (value == null) throw new BadInput("value", "reaction");
     var point = open(district, caller, place);
+    if (value == null) throw new BadInput("value", "reaction");
     entities
         .createNativeQuery(
             """

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.TypedWords;
@@ -75,6 +76,7 @@ public class InitiativeResource {
   @PUT
   @Path("draft")
   public InitiativeJson.DraftItem save(@PathParam("initiative") String slug, Sent sent) {
+    visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
     if (sent == null) throw new BadInput("parts", "empty");
     drafts.save(
         visit.districtId(),
@@ -112,6 +114,7 @@ public class InitiativeResource {
   @POST
   @Path("stage")
   public InitiativeJson.Whole step(@PathParam("initiative") String slug, Going going) {
+    visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
     if (going == null || going.to() == null) throw new BadInput("to", "empty");
     var district = visit.districtId();
     var caller = visit.getCaller();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Page;
@@ -41,6 +42,7 @@ public class NoticeResource {
 
   @POST
   public Response create(JsonValue sent) {
+    visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
     var body = given(sent);
     var slug =
         notices.create(
@@ -76,7 +78,7 @@ public class NoticeResource {
   @PUT
   @Path("{notice}/draft")
   public NoticeJson.Draft save(@PathParam("notice") String slug, JsonValue sent) {
-    visit.getCaller().mustBeSignedIn();
+    visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
     var body = given(sent);
     var seen = Edition.of(NoticeJson.text("edition", body.get("edition")));
     notices.save(
@@ -97,6 +99,7 @@ public class NoticeResource {
   @POST
   @Path("{notice}/publish")
   public NoticeJson.Full publish(@PathParam("notice") String slug, JsonValue sent) {
+    visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
     var body = given(sent);
     var edition = NoticeJson.text("edition", body.get("edition"));
     notices.publish(
@@ -112,7 +115,7 @@ public class NoticeResource {
   @PUT
   @Path("{notice}/status")
   public Map<String, String> setStatus(@PathParam("notice") String slug, JsonValue sent) {
-    visit.getCaller().mustBeSignedIn();
+    visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
     var body = given(sent);
     var status =
         NoticeJson.constant(

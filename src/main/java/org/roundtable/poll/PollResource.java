@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.NotFound;
@@ -88,6 +89,7 @@ public class PollResource {
 
   @POST
   public Response open(@PathParam("initiative") String initiative, Opening sent) {
+    visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
     if (sent == null) throw new BadInput("question", "empty");
     var opening =
         new Poll.Opening(
@@ -103,8 +105,8 @@ public class PollResource {
   @POST
   @Path("ballot")
   public Answer cast(@PathParam("initiative") String initiative, Paper sent) {
+    visit.getCaller().mustBe(visit.districtId(), Role.PARENT);
     if (sent == null) throw new BadInput("choice", "choice");
-    visit.getCaller().mustBeSignedIn();
     var nonce = sent.nonce == null ? null : new Nonce(sent.nonce);
     return answer(
         polls.cast(
@@ -115,15 +117,16 @@ public class PollResource {
   @PUT
   @Path("ballot")
   public Answer replace(@PathParam("initiative") String initiative, Paper sent) {
+    visit.getCaller().mustBe(visit.districtId(), Role.PARENT);
     if (sent == null || sent.nonce == null) throw new BadInput("nonce", "nonce");
     return cast(initiative, sent);
   }
 
-  /** The receipt once more, for who has the nonce. */
+  /** The receipt once more, for who has voted and has the nonce. */
   @POST
   @Path("receipt")
   public Answer receipt(@PathParam("initiative") String initiative, Paper sent) {
-    visit.getCaller().mustBeSignedIn();
+    polls.mustHaveVoted(visit.districtId(), visit.getCaller(), initiative);
     var nonce = new Nonce(sent == null ? null : sent.nonce);
     return answer(polls.receipt(visit.districtId(), visit.getCaller(), initiative, nonce));
   }

@@ -87,7 +87,7 @@ public class Polls {
    * The receipt of a ballot that is in, made anew for who knows its nonce; also after the close.
    */
   public Cast receipt(DistrictId district, Caller caller, String initiative, Nonce nonce) {
-    caller.mustBeSignedIn();
+    mustHaveVoted(district, caller, initiative);
     var ref = initiatives.find(district, caller, initiative);
     var poll = poll(ref).orElseThrow(NotFound::new);
     var choice =
@@ -95,6 +95,12 @@ public class Polls {
             .choice(poll.id(), nonce.tracker(poll.id()))
             .orElseThrow(() -> new BadInput("nonce", "nonceUnknown"));
     return new Cast(receipt(ref, poll, choice, nonce), nonce);
+  }
+
+  /** Refuses whoever has no ballot here, and so no receipt. */
+  public void mustHaveVoted(DistrictId district, Caller caller, String initiative) {
+    caller.mustBeSignedIn();
+    if (!hasVoted(district, caller, initiative)) throw new NoBallot();
   }
 
   public boolean hasVoted(DistrictId district, Caller caller, String initiative) {

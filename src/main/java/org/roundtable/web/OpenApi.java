@@ -39,7 +39,14 @@ final class OpenApi {
     paths.forEach(all::add);
     return Json.createObjectBuilder()
         .add("openapi", "3.1.0")
-        .add("info", Json.createObjectBuilder().add("title", "Roundtable").add("version", "1"))
+        .add(
+            "info",
+            Json.createObjectBuilder()
+                .add("title", "Roundtable")
+                .add("version", "1")
+                .add(
+                    "description",
+                    "An `author` is null where that person has left the portal, or the comment was withdrawn."))
         .add(
             "servers",
             Json.createArrayBuilder()

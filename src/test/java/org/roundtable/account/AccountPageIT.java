@@ -36,9 +36,9 @@ class AccountPageIT {
   private void signUpAndJoin(Browser browser) {
     var email = "ann." + Secret.fresh().substring(0, 9).toLowerCase() + "@example.org";
     var tab = browser.open("/sign-up?then=/" + jeffco.slug() + "/join").picture("sign-up").check();
-    tab.fill("E-mail address", email)
-        .fill("Your name", "Ann Lee")
-        .fill("Password, if you want one", "password1");
+    tab.press("Make my account").sees("Type an e-mail address, such as").check();
+    tab.fill("E-mail address", email).press("Make my account").sees("Type the name that others");
+    tab.fill("Your name", "Ann Lee").fill("Password, if you want one", "password1");
     tab.press("Make my account").sees("Many people use this password").check();
     tab.fill("Password, if you want one", PASSWORD).press("Make my account");
     tab.sees("Look into your mailbox").picture("mailbox").check();

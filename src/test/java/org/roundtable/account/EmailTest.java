@@ -29,6 +29,15 @@ class EmailTest {
   }
 
   @Test
+  void whoTypesNothingIsToldWhatToType() {
+    for (var typed : new String[] {null, "", "  "})
+      assertEquals(
+          "refused.emailEmpty", assertThrows(BadInput.class, () -> Email.of(typed)).getMessage());
+    assertEquals(
+        "refused.nameEmpty", assertThrows(BadInput.class, () -> Person.name(" ")).getMessage());
+  }
+
+  @Test
   void onlyAddressesOfThisPortalAreReturnedTo() {
     assertEquals("/jeffco/initiatives/x", ReturnTo.safe("/jeffco/initiatives/x"));
     for (var wanted :

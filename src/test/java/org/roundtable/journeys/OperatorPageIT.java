@@ -18,7 +18,7 @@ class OperatorPageIT {
     var name = "Cañon City Schools " + mark;
     var email = "ada." + mark + "@example.org";
     try (var walk = Walk.from("/operator", hand, Officials.operator())) {
-      walk.sees("Add a district").press("Add the district").sees("Please fill this in");
+      walk.sees("Add a district").press("Add the district").sees("Type an e-mail address, such as");
       walk.write("Name of the district", name).write("State", "CO");
       walk.pick("Time zone", "America/Denver").tick("English").tick("Español");
       walk.choose("School district").write("Its address here", "canon-" + mark);

@@ -16,7 +16,7 @@ class ParentPageIT {
     try (var walk = Walk.from(scene.page(), hand)) {
       walk.sees(Scene.POINT).follow("Sign in to take part").sees("New here?");
       walk.follow("Make an account").sees("With an account you can say");
-      walk.press("Make my account").sees("Please fill this in");
+      walk.press("Make my account").sees("Type an e-mail address, such as");
       walk.write("E-mail address", email).write("Your name", "Ann Lee");
       walk.press("Make my account").sees("Look into your mailbox");
       walk.follow("Read the letter (demonstration)").sees(email);

@@ -83,6 +83,7 @@ public class MeResource {
 
   @PUT
   public Me change(Change change) {
+    visit.getCaller().mustBeSignedIn();
     var wanted = needed(change);
     if (wanted.email() != null)
       own.changeEmail(visit.getCaller(), wanted.email(), wanted.password(), visit.client());
@@ -140,6 +141,7 @@ public class MeResource {
   @POST
   @Path("tokens")
   public Response makeToken(NewToken wanted) {
+    visit.getCaller().mustBeSignedIn();
     var days = needed(wanted).days() == null ? 90 : wanted.days();
     return Response.status(201)
         .entity(new Made(tokens.make(visit.getCaller(), wanted.label(), days)))

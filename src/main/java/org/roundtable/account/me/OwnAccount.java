@@ -57,6 +57,7 @@ public class OwnAccount {
 
   /** Sends a link to the new address; the old one holds until that is opened. */
   public void changeEmail(Caller caller, String wanted, String password, Client client) {
+    caller.mustBeSignedIn();
     var email = Email.of(wanted);
     limits.take(Limit.MAIL_TO_ACCOUNT_FROM_NETWORK, email + " " + client.network());
     accounts.proposeEmail(owner(caller, password, client).id(), email);

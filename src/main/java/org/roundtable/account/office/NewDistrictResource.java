@@ -25,6 +25,7 @@ public class NewDistrictResource {
 
   @POST
   public Response add(OfficeResource.Settings wanted) {
+    visit.getCaller().mustBeOperator();
     var body = OfficeResource.needed(wanted);
     var added =
         offices.add(

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
 import org.roundtable.district.Moderation;
 import org.roundtable.kernel.BadInput;
@@ -61,12 +62,14 @@ public class OfficeResource {
 
   @PUT
   public void change(Settings wanted) {
+    mustAdminister();
     offices.change(visit.districtId(), visit.getCaller(), needed(wanted).settings());
   }
 
   @POST
   @Path("schools")
   public Response addSchool(SchoolName school) {
+    mustAdminister();
     return Response.status(201)
         .entity(offices.addSchool(visit.districtId(), visit.getCaller(), needed(school).name()))
         .build();
@@ -75,6 +78,7 @@ public class OfficeResource {
   @PUT
   @Path("schools/{school}")
   public void renameSchool(@PathParam("school") int school, SchoolName name) {
+    mustAdminister();
     offices.renameSchool(visit.districtId(), visit.getCaller(), school, needed(name).name());
   }
 
@@ -111,12 +115,18 @@ public class OfficeResource {
   @PUT
   @Path("seats/{seat}")
   public Page<SeatItem> changeSeat(@PathParam("seat") int seat, SeatBody body) {
+    mustAdminister();
     if (seat < 1) throw new NotFound();
     keep(seat, body);
     return board();
   }
 
+  private void mustAdminister() {
+    visit.getCaller().mustBe(visit.districtId(), Role.DISTRICT_ADMINISTRATOR);
+  }
+
   private void keep(int number, SeatBody body) {
+    mustAdminister();
     var b = needed(body);
     seats.keep(
         visit.districtId(),

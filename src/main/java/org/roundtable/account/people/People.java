@@ -136,7 +136,7 @@ public class People {
     return caller.is(district, Role.DISTRICT_ADMINISTRATOR);
   }
 
-  private static void mustAdminister(DistrictId district, Caller caller) {
+  static void mustAdminister(DistrictId district, Caller caller) {
     if (!caller.operator()) caller.mustBe(district, Role.DISTRICT_ADMINISTRATOR);
   }
 

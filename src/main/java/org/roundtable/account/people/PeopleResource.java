@@ -57,6 +57,7 @@ public class PeopleResource {
   /** Invites by mail; the answer is 202, for the person decides. */
   @POST
   public Response invite(Invitation invitation) {
+    mustAdminister();
     if (invitation == null || invitation.roles() == null) throw new BadInput("roles", "roles");
     var roles = EnumSet.noneOf(Role.class);
     invitation.roles().forEach(code -> roles.add(Role.coded(code)));
@@ -67,6 +68,7 @@ public class PeopleResource {
   @PUT
   @Path("{person}/roles/{role}")
   public Item give(@PathParam("person") long person, @PathParam("role") String role) {
+    mustAdminister();
     people.give(visit.districtId(), visit.getCaller(), new PersonId(person), Role.coded(role));
     return one(person);
   }
@@ -74,12 +76,14 @@ public class PeopleResource {
   @DELETE
   @Path("{person}/roles/{role}")
   public void take(@PathParam("person") long person, @PathParam("role") String role) {
+    mustAdminister();
     people.take(visit.districtId(), visit.getCaller(), new PersonId(person), Role.coded(role));
   }
 
   @PUT
   @Path("{person}/verified")
   public Item verify(@PathParam("person") long person, Level level) {
+    visit.getCaller().mustBe(visit.districtId(), Role.DISTRICT_ADMINISTRATOR);
     if (level == null || level.level() == null) throw new BadInput("level", "level");
     people.verify(visit.districtId(), visit.getCaller(), new PersonId(person), level.level());
     return one(person);
@@ -111,6 +115,10 @@ public class PeopleResource {
   public Item enable(@PathParam("person") long person) {
     people.disable(visit.districtId(), visit.getCaller(), new PersonId(person), false);
     return one(person);
+  }
+
+  private void mustAdminister() {
+    People.mustAdminister(visit.districtId(), visit.getCaller());
   }
 
   private static Item item(People.Entry e) {
