@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.roundtable.kernel.PersonId;
 import org.roundtable.kernel.TooMany;
 
 /**
@@ -45,7 +46,7 @@ public class Limits {
     var bucket = buckets.computeIfAbsent(limit + " " + key, k -> fresh(limit));
     var probe = bucket.tryConsumeAndReturnRemaining(1);
     if (probe.isConsumed()) return;
-    SecurityLog.note("limit", limit);
+    SecurityLog.note("limit", limit, key instanceof Long person ? new PersonId(person) : null);
     throw new TooMany(TimeUnit.NANOSECONDS.toMinutes(probe.getNanosToWaitForRefill()) + 1);
   }
 

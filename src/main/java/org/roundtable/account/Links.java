@@ -84,10 +84,15 @@ public class Links {
     return link;
   }
 
-  /** Ends all links to an address that would sign somebody in or up. */
+  /**
+   * Ends all links that would sign somebody in or up by an address, and those that would give its
+   * owner another address.
+   */
   public void endAll(String email) {
     entities
-        .createNativeQuery("delete from one_time_link where email = ?1 and purpose <> 'INVITATION'")
+        .createNativeQuery(
+            "delete from one_time_link where purpose <> 'INVITATION'"
+                + " and (email = ?1 or person_id = (select id from person where email = ?1))")
         .setParameter(1, email)
         .executeUpdate();
   }

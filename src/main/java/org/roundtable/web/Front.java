@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.roundtable.account.Proof;
+import org.roundtable.account.SecurityLog;
 import org.roundtable.account.Visit;
 import org.roundtable.district.DistrictRecord;
 import org.roundtable.district.Districts;
@@ -125,7 +126,7 @@ public class Front extends HttpFilter {
     if (!route.open() && route.roles().length > 0 && !visit.mayOpen(route.roles())) {
       if (visit.isSecondProofMissing())
         proveFirst(leadingBack("/me/two-steps", visit), request, response);
-      else response.sendError(403);
+      else deny(route, response);
       return;
     }
     response.setHeader(
@@ -136,6 +137,11 @@ public class Front extends HttpFilter {
     if (route.form() || forMembers) kept.bringBack(request, response);
     var view = forMembers ? route.memberView() : route.view();
     request.getRequestDispatcher(view).forward(request, response);
+  }
+
+  private void deny(Route route, HttpServletResponse response) throws IOException {
+    SecurityLog.note("denied", visit.getCaller().person(), route.roles()[0]);
+    response.sendError(403);
   }
 
   /** Did a page that only members see send this, before its reader was signed out? */

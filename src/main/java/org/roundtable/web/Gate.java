@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Set;
+import org.roundtable.account.SecurityLog;
 import org.roundtable.kernel.Settings;
 
 /**
@@ -38,6 +39,7 @@ public class Gate extends HttpFilter {
       chain.doFilter(request, new OnePolicy(response));
       return;
     }
+    if (wrong == 403 || wrong == 421 || wrong == 429) SecurityLog.note("turned-away", wrong);
     if (wrong == 400 || wrong == 413) response.setHeader("Connection", "close");
     if (wrong == 429) response.setHeader("Retry-After", "60");
     response.sendError(wrong);

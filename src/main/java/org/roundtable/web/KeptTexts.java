@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.roundtable.account.Caretaker;
 import org.roundtable.account.Secret;
 
 /**
@@ -32,10 +34,6 @@ public class KeptTexts {
   /** Answers the secret that gives them back at that path. */
   public String keep(String path, Map<String, String> fields) {
     var now = clock.instant();
-    entities
-        .createNativeQuery("delete from kept_text where expires_at <= ?1")
-        .setParameter(1, Timestamp.from(now))
-        .executeUpdate();
     var json = Json.createObjectBuilder();
     fields.forEach(json::add);
     var secret = Secret.fresh();
@@ -68,6 +66,13 @@ public class KeptTexts {
         .setParameter(1, Secret.hash(secret))
         .executeUpdate();
     return Optional.of(fields(found.get(0)));
+  }
+
+  void sweep(@Observes Caretaker.Round round) {
+    entities
+        .createNativeQuery("delete from kept_text where expires_at <= ?1")
+        .setParameter(1, Timestamp.from(clock.instant()))
+        .executeUpdate();
   }
 
   private static Map<String, String> fields(String json) {

@@ -12,6 +12,7 @@ import org.roundtable.account.LinkOver;
 import org.roundtable.account.Links;
 import org.roundtable.account.Passwords;
 import org.roundtable.account.Purpose;
+import org.roundtable.account.SecurityLog;
 
 /** The way through a one-time link: counts the tries, and hashes before the transaction begins. */
 @ApplicationScoped
@@ -26,10 +27,15 @@ public class Doorway {
     return link.email() != null && accounts.find(link.email()).isPresent();
   }
 
+  private static LinkOver over() {
+    SecurityLog.note("link-refused");
+    return new LinkOver();
+  }
+
   /** Refuses what was typed before the link is used up. */
   Openings.Opened open(String token, String name, String email, String password, Client client) {
     limits.take(Limit.LINK_FROM_NETWORK, client.network());
-    var link = links.peek(token).orElseThrow(LinkOver::new);
+    var link = links.peek(token).orElseThrow(Doorway::over);
     var address = Email.of(link.purpose() == Purpose.FIRST_OPERATOR ? email : link.email());
     var hash = password == null ? null : passwords.accept("password", password, address);
     return openings.open(token, new Openings.Typed(name, address.value(), hash), client);

@@ -1,6 +1,7 @@
 package org.roundtable.account.me;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.roundtable.account.Caller;
+import org.roundtable.account.Caretaker;
 import org.roundtable.account.Proof;
 import org.roundtable.account.Secret;
 import org.roundtable.account.SecurityLog;
@@ -25,6 +27,7 @@ import org.roundtable.kernel.PlainText;
 public class Tokens {
   private static final int MOST = 20;
   private static final int LONGEST_LABEL = 60;
+  private static final Duration SHOWN_AFTER_THE_END = Duration.ofDays(30);
 
   @PersistenceContext EntityManager entities;
   @Inject Clock clock;
@@ -62,6 +65,7 @@ public class Tokens {
    * @param days that it holds, or 0 for as long as nobody revokes it
    */
   public String make(Caller caller, String typedLabel, int days) {
+    caller.mustBeSignedIn();
     caller.mustNotLackProof();
     var label = PlainText.neededLine("label", typedLabel, LONGEST_LABEL);
     if (days < 0 || days > 3_650) throw new BadInput("days", "days");
@@ -92,6 +96,14 @@ public class Tokens {
             .executeUpdate();
     if (gone == 0) throw new NotFound();
     SecurityLog.note("token-revoked", caller.person());
+  }
+
+  /** Tokens that ended a month ago go; until then their owner sees that they ended. */
+  void sweep(@Observes Caretaker.Round round) {
+    entities
+        .createNativeQuery("delete from api_token where expires_at < ?1")
+        .setParameter(1, Timestamp.from(clock.instant().minus(SHOWN_AFTER_THE_END)))
+        .executeUpdate();
   }
 
   private static Instant instant(Object column) {
