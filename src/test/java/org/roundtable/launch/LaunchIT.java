@@ -114,6 +114,7 @@ class LaunchIT {
     assertTrue(
         run("token", "--email", "maria@example.org").out().matches("rt_[A-Za-z0-9_-]{43}\n"));
     refused(run("token", "--email", "nobody@example.org"), "nobody@example.org");
+    refused(run("reset-second-factor", "--email", "maria@example.org"), "maria@example.org");
   }
 
   @Test
