@@ -86,7 +86,12 @@ final class Schema {
             .group(true)
             .callbacks(counting)
             .load();
-    counting.all = flyway.info().pending().length;
+    try {
+      counting.all = flyway.info().pending().length;
+    } catch (FlywayException e) {
+      throw new Obstacle(
+          "This jar's migrations cannot be read; build it anew with mvn clean: " + reason(e), e);
+    }
     return flyway;
   }
 

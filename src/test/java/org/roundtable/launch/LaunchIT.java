@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.roundtable.launch.PortalProcess.refused;
 
 import java.net.ConnectException;
 import java.net.URI;
@@ -233,23 +234,15 @@ class LaunchIT {
   }
 
   private static PortalProcess.Ended serve(String data, String url) throws Exception {
-    return PortalProcess.run(
-        Map.of("ROUNDTABLE_DB_PASSWORD", "wrong"),
-        "--port",
-        "0",
-        "--data",
-        data,
-        "--db-url",
-        url,
-        "--db-user",
-        Secrets.PORTAL);
-  }
-
-  private static void refused(PortalProcess.Ended ended, String because) {
-    assertAll(
-        () -> assertEquals(2, ended.code(), ended.err()),
-        () -> assertEquals(1, ended.err().lines().count(), ended.err()),
-        () -> assertTrue(ended.err().contains(because), ended.err()));
+    var named =
+        Map.of(
+            "ROUNDTABLE_DB_URL",
+            url,
+            "ROUNDTABLE_DB_USER",
+            Secrets.PORTAL,
+            "ROUNDTABLE_DB_PASSWORD",
+            "wrong");
+    return PortalProcess.run(named, "--port", "0", "--data", data);
   }
 
   private HttpResponse<String> get(String path) throws Exception {

@@ -1,5 +1,7 @@
 package org.roundtable.launch;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -93,6 +95,14 @@ final class PortalProcess {
     Files.delete(out);
     Files.delete(err);
     return ended;
+  }
+
+  /** One line says why it did not start, and the exit code is 2. */
+  static void refused(Ended ended, String because) {
+    assertAll(
+        () -> assertEquals(2, ended.code(), ended.err()),
+        () -> assertEquals(1, ended.err().lines().count(), ended.err()),
+        () -> assertTrue(ended.err().contains(because), ended.err()));
   }
 
   private static ProcessBuilder builder(Map<String, String> environment, String... arguments) {

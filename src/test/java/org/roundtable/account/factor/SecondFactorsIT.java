@@ -22,8 +22,6 @@ import org.roundtable.account.Caller;
 import org.roundtable.account.Callers;
 import org.roundtable.account.Client;
 import org.roundtable.account.Limit;
-import org.roundtable.account.NotAllowed;
-import org.roundtable.account.NotYourDistrict;
 import org.roundtable.account.Proof;
 import org.roundtable.account.Role;
 import org.roundtable.account.SecondProofFirst;
@@ -32,8 +30,6 @@ import org.roundtable.account.SignInFirst;
 import org.roundtable.account.SignIns;
 import org.roundtable.account.SignedIn;
 import org.roundtable.account.me.Tokens;
-import org.roundtable.account.people.BelongsElsewhere;
-import org.roundtable.account.people.Resets;
 import org.roundtable.harness.Districts;
 import org.roundtable.harness.InsideIT;
 import org.roundtable.harness.Letters;
@@ -44,8 +40,6 @@ import org.roundtable.harness.Someone;
 import org.roundtable.harness.Sql;
 import org.roundtable.harness.TestClock;
 import org.roundtable.kernel.BadInput;
-import org.roundtable.kernel.DistrictId;
-import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.TooMany;
 
 /** Signing in with two proofs: who must, who may, and what is of no use to a thief. */
@@ -56,7 +50,6 @@ class SecondFactorsIT extends InsideIT {
   @Inject SignIns signIns;
   @Inject Callers callers;
   @Inject Tokens tokens;
-  @Inject Resets resets;
   private Place jeffco;
   private Someone ruth;
   private Someone maria;
@@ -205,41 +198,6 @@ class SecondFactorsIT extends InsideIT {
                 "select count(*) from " + table + " t where t::text like ?", "%" + stolen + "%"));
   }
 
-  @Test
-  void anAdministratorResetsItForPeopleOfTheDistrictAlone() {
-    var ana = Officials.administrator(jeffco);
-    var signedIn = setUp(maria).signedIn();
-    var elsewhere = Officials.administrator(Districts.chicago());
-    assertThrows(
-        NotYourDistrict.class, () -> resets.reset(jeffco.id(), elsewhere.caller(), maria.id()));
-    assertThrows(
-        NotFound.class,
-        () -> resets.reset(elsewhereDistrict(elsewhere), elsewhere.caller(), maria.id()));
-    resets.reset(jeffco.id(), ana.caller(), maria.id());
-    assertTrue(callers.caller(signedIn.secret()).isEmpty());
-    assertTrue(Letters.last(maria.email()).contains(ana.name() + " has reset"));
-    assertEquals(
-        ana.id().value(),
-        Sql.number(
-            "select by_person from second_factor_change where person_id = ? and what = 'RESET'",
-            maria.id().value()));
-    assertThrows(BadInput.class, () -> resets.reset(jeffco.id(), ana.caller(), maria.id()));
-    assertThrows(BelongsElsewhere.class, () -> resets.reset(jeffco.id(), ana.caller(), ana.id()));
-    maria.joins(Districts.chicago(), 1);
-    assertThrows(BelongsElsewhere.class, () -> resets.reset(jeffco.id(), ana.caller(), maria.id()));
-  }
-
-  @Test
-  void anOperatorResetsItForAnybodyButThemselves() {
-    var otis = Officials.operator();
-    setUp(maria);
-    resets.reset(otis.caller(), maria.email());
-    assertEquals(Proof.ONE, signIns.begin(maria.id().value(), client()).proof());
-    assertThrows(BelongsElsewhere.class, () -> resets.reset(otis.caller(), otis.email()));
-    assertThrows(
-        NotAllowed.class, () -> resets.reset(Officials.staff(jeffco).caller(), maria.email()));
-  }
-
   private SecondFactors.SetUp setUp(Someone person) {
     return factors.setUp(person.id(), app, code(), client());
   }
@@ -254,10 +212,6 @@ class SecondFactorsIT extends InsideIT {
 
   private String code() {
     return app.code(Totp.step(TestClock.instant()));
-  }
-
-  private static DistrictId elsewhereDistrict(Someone official) {
-    return official.caller().roles().keySet().iterator().next();
   }
 
   private static Client client(SignedIn signedIn) {
