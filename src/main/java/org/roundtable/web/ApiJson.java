@@ -4,9 +4,9 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.adapter.JsonbAdapter;
-import jakarta.json.bind.config.PropertyNamingStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import java.util.Map;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.Words;
@@ -18,8 +18,13 @@ public class ApiJson implements ContextResolver<Jsonb> {
       JsonbBuilder.create(
           new JsonbConfig()
               .withNullValues(true)
-              .withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES)
+              .withPropertyNamingStrategy(ApiJson::named)
               .withAdapters(new WordsAsObject(), new DistrictAsNumber()));
+
+  /** {@code meetingOn} is {@code meeting_on}. */
+  static String named(String property) {
+    return property.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+  }
 
   @Override
   public Jsonb getContext(Class<?> type) {

@@ -17,7 +17,7 @@ final class Problem {
             refused.status(),
             refused.key().replace("refused.", ""),
             Sentences.in(locale).say(refused));
-    if (refused instanceof BadInput bad) body.put("field", bad.field());
+    if (refused instanceof BadInput bad) body.put("field", ApiJson.named(bad.field()));
     return response(refused.status(), body);
   }
 
