@@ -1,6 +1,7 @@
 package org.roundtable.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -23,6 +24,7 @@ public class Accounts {
   @Inject Mails mails;
   @Inject Links links;
   @Inject SignIns signIns;
+  @Inject Event<AddressLeft> leavings;
 
   /** The account of an address, if somebody may sign in to it. */
   public Optional<Person.Account> find(String email) {
@@ -113,6 +115,7 @@ public class Accounts {
     if (!person.maySignIn() || person(confirmed.value()).isPresent()) throw new LinkOver();
     var account = person.account();
     links.endAll(account.email());
+    leavings.fire(new AddressLeft(id));
     person.reachAt(confirmed);
     mails.post(
         account.email(), Locale.forLanguageTag(account.letters()), "emailChanged", account.name());

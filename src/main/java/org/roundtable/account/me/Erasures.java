@@ -1,6 +1,7 @@
 package org.roundtable.account.me;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.roundtable.account.Accounts;
+import org.roundtable.account.AddressLeft;
 import org.roundtable.account.Person;
 import org.roundtable.account.Role;
 import org.roundtable.account.SecurityLog;
@@ -50,10 +52,12 @@ public class Erasures {
   @Inject Accounts accounts;
   @Inject Grants grants;
   @Inject Mails mails;
+  @Inject Event<AddressLeft> leavings;
 
   /** Refuses where the person is the last operator or a district's last administrator. */
   public void close(PersonId id, Words words) {
     mustNotBeMissed(id);
+    leavings.fire(new AddressLeft(id));
     var account = accounts.of(id);
     var language = Locale.forLanguageTag(account.letters());
     if (words == Words.TAKE) takeWords(id);
