@@ -3,7 +3,10 @@ package org.roundtable.poll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.roundtable.kernel.BadInput;
@@ -110,6 +113,36 @@ public class Ballots {
                 .setParameter(2, person.value())
                 .getSingleResult();
     return new Stratum(((Number) row[0]).intValue() >= VERIFIED, (Integer) row[1]);
+  }
+
+  /** How many people belong to the district now; an erased account belongs nowhere. */
+  int members(DistrictId district) {
+    return number(
+        entities
+            .createNativeQuery(
+                "select count(*) from role_grant where district_id = ?1 and role = 'PARENT'")
+            .setParameter(1, district.value()));
+  }
+
+  /**
+   * How many people could vote until now, or until the close: members who had joined by then, and
+   * whoever has voted and left since.
+   */
+  int eligible(int poll, Instant now) {
+    return number(
+        entities
+            .createNativeQuery(
+                "select count(*) from (select m.person_id from poll p"
+                    + " join membership m on m.district_id = p.district_id and m.joined_at <= ?2 and m.joined_at < p.closes_at"
+                    + " join role_grant g on g.district_id = m.district_id and g.person_id = m.person_id"
+                    + " and g.role = 'PARENT' where p.id = ?1"
+                    + " union select person_id from roll_mark where poll_id = ?1) x")
+            .setParameter(1, poll)
+            .setParameter(2, Timestamp.from(now)));
+  }
+
+  private static int number(Query count) {
+    return ((Number) count.getSingleResult()).intValue();
   }
 
   /** How many ballots there are of each kind. */

@@ -79,12 +79,6 @@ public class OpenPollPage extends FormPage {
     return visit.getDistrict().languages();
   }
 
-  /** A language in its own name: "español". */
-  public String nameOf(String language) {
-    var locale = Locale.forLanguageTag(language);
-    return locale.getDisplayLanguage(locale);
-  }
-
   public String getZone() {
     return visit.zone().getDisplayName(java.time.format.TextStyle.FULL, visit.getLocale());
   }

@@ -43,7 +43,8 @@ public class Poll {
   @Column(name = "by_school")
   private boolean bySchool;
 
-  private int eligible;
+  @Column(name = "eligible")
+  private int membersAtOpening;
 
   @Column(name = "opened_by")
   private Long openedBy;
@@ -62,8 +63,8 @@ public class Poll {
       boolean hiddenUntilClose,
       boolean bySchool) {}
 
-  /** When, by whom, and how many people may vote at that moment. */
-  record Act(Instant at, PersonId by, int eligible) {}
+  /** When, by whom, and how many members the district has at that moment. */
+  record Act(Instant at, PersonId by, int members) {}
 
   Poll(Initiative.Ref initiative, Opening opening, Act act) {
     if (opening.question().empty()) throw new BadInput("question", "empty");
@@ -79,7 +80,7 @@ public class Poll {
     if (!closesAt.isAfter(opensAt)) throw new BadInput("closesAt", "pollEndsBeforeItBegins");
     this.hiddenUntilClose = opening.hiddenUntilClose();
     this.bySchool = opening.bySchool();
-    this.eligible = act.eligible();
+    this.membersAtOpening = act.members();
     this.openedBy = act.by().value();
   }
 
@@ -118,7 +119,7 @@ public class Poll {
   }
 
   /** As pages and the API see it. */
-  PollRecord record(Instant now, int cast, Tally tally) {
+  PollRecord record(Instant now, int eligible, int cast, Tally tally) {
     return new PollRecord(
         id,
         question,

@@ -7,7 +7,7 @@ import org.roundtable.kernel.Words;
 /**
  * A poll as pages and the API see it.
  *
- * @param eligible people who could vote when it was opened
+ * @param eligible people who can vote by now, or could until the close; never fewer than have voted
  * @param cast people who have voted
  * @param tally null while the results are hidden
  */

@@ -63,7 +63,10 @@ public class PollResource {
   /** Choices that are shown as one number. */
   public record Together(List<String> choices, int total) {}
 
-  /** What staff send to open a poll; times as in RFC 3339. */
+  /**
+   * What staff send to open a poll; times as in RFC 3339. Whether the answers are hidden has to be
+   * said, because it cannot be changed later.
+   */
   public static class Opening {
     public Map<String, String> question;
     public String opens_at;
@@ -91,12 +94,13 @@ public class PollResource {
   public Response open(@PathParam("initiative") String initiative, Opening sent) {
     visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
     if (sent == null) throw new BadInput("question", "empty");
+    if (sent.hidden_until_close == null) throw new BadInput("hidden_until_close", "sayHidden");
     var opening =
         new Poll.Opening(
             sent.question == null ? Words.NONE : new Words(sent.question),
             moment("opens_at", sent.opens_at),
             moment("closes_at", sent.closes_at),
-            Boolean.TRUE.equals(sent.hidden_until_close),
+            sent.hidden_until_close,
             Boolean.TRUE.equals(sent.by_school));
     var poll = polls.open(visit.districtId(), visit.getCaller(), initiative, opening);
     return Response.status(201).entity(item(poll)).build();

@@ -30,6 +30,7 @@ public class Polls {
   @PersistenceContext EntityManager entities;
   @Inject Initiatives initiatives;
   @Inject Ballots ballots;
+  @Inject SpentAddresses spent;
   @Inject SigningKeys keys;
   @Inject Clock clock;
 
@@ -47,7 +48,7 @@ public class Polls {
     var setting = locked(ref);
     if (poll(ref).isPresent()) throw new PollExists();
     mustCloseBeforeBoard(setting, opening.closesAt());
-    var act = new Poll.Act(clock.instant(), caller.mustBeSignedIn(), eligible(district));
+    var act = new Poll.Act(clock.instant(), caller.mustBeSignedIn(), ballots.members(district));
     var poll = new Poll(ref, opening, act);
     entities.persist(poll);
     entities.flush();
@@ -59,7 +60,8 @@ public class Polls {
    * replaces the one before.
    *
    * @param nonce null: the portal draws one
-   * @throws AlreadyVoted when this person's ballot is in and the nonce is not that of a ballot
+   * @throws AlreadyVoted when this person's ballot is in and the nonce is not that of a ballot, or
+   *     when this address voted with an account that has gone
    */
   public Cast cast(
       DistrictId district, Caller caller, String initiative, Choice choice, Nonce nonce) {
@@ -69,8 +71,10 @@ public class Polls {
     if (!ref.takesReactions()) throw new PollClosed();
     poll.mustTakeBallots(clock.instant());
     var secret = nonce == null ? draw() : nonce;
-    if (ballots.mark(poll.id(), caller.person())) ballots.put(ballot(poll, caller, choice, secret));
-    else if (!ballots.replace(poll.id(), secret.tracker(poll.id()), choice))
+    if (ballots.mark(poll.id(), caller.person())) {
+      spent.mustNotHold(poll.id(), caller.person());
+      ballots.put(ballot(poll, caller, choice, secret));
+    } else if (!ballots.replace(poll.id(), secret.tracker(poll.id()), choice))
       throw new AlreadyVoted();
     return new Cast(receipt(ref, poll, choice, secret), secret);
   }
@@ -123,11 +127,13 @@ public class Polls {
         .findFirst();
   }
 
+  /** Ballots are counted before the people who can vote, so that never more did than could. */
   private PollRecord record(Poll poll) {
     var counts = ballots.counts(poll.id());
     var cast = counts.stream().mapToInt(Tally.Count::ballots).sum();
     var now = clock.instant();
-    return poll.record(now, cast, poll.showsResults(now) ? Tally.of(counts) : null);
+    var eligible = ballots.eligible(poll.id(), now);
+    return poll.record(now, eligible, cast, poll.showsResults(now) ? Tally.of(counts) : null);
   }
 
   private Receipt receipt(Initiative.Ref initiative, Poll poll, Choice choice, Nonce nonce) {
@@ -180,16 +186,5 @@ public class Polls {
         (String) row[0],
         ZoneId.of((String) row[1]),
         row[2] == null ? null : LocalDate.parse((String) row[2]));
-  }
-
-  private int eligible(DistrictId district) {
-    return ((Number)
-            entities
-                .createNativeQuery(
-                    "select count(*) from role_grant g join person p on p.id = g.person_id"
-                        + " where g.district_id = ?1 and g.role = 'PARENT' and p.closed_at is null")
-                .setParameter(1, district.value())
-                .getSingleResult())
-        .intValue();
   }
 }

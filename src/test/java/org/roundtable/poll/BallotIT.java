@@ -136,9 +136,28 @@ class BallotIT {
         Http.token(Officials.staff(jeffco))
             .post(
                 poll,
-                "{\"question\": {\"en\": \"Again?\"}, \"closes_at\": \"2099-01-01T00:00:00Z\"}")
+                "{\"question\": {\"en\": \"Again?\"}, \"closes_at\": \"2099-01-01T00:00:00Z\", \"hidden_until_close\": true}")
             .status());
     assertEquals(0, count("roll_mark"));
+  }
+
+  @Test
+  void aPollIsNotOpenedUnlessSomebodySaysWhetherItHidesTheAnswers() {
+    Sql.run(
+        "insert into initiative (district_id, slug, stage, comments_open_at, comments_close_at)"
+            + " values (?, 'silent', 'OPEN', now(), now() + interval '20 days')",
+        jeffco.id().value());
+    var staff = Http.token(Officials.staff(jeffco));
+    var silent = poll.replace("dashboard", "silent");
+    var body = "{\"question\": {\"en\": \"In house?\"}, \"closes_at\": \"2099-12-01T17:00:00Z\"%s}";
+    for (var said : new String[] {"", ", \"hidden_until_close\": null"}) {
+      var answer = staff.post(silent, body.formatted(said));
+      assertEquals(422, answer.status(), answer::body);
+      assertTrue(answer.body().contains("hidden_until_close"), answer.body());
+    }
+    assertEquals(404, Http.visitor().get(silent).status());
+    assertEquals(
+        201, staff.post(silent, body.formatted(", \"hidden_until_close\": true")).status());
   }
 
   @Test
