@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Optional;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Limit;
 import org.roundtable.account.Limits;
@@ -31,9 +32,9 @@ public class Comments {
   public record Place(String initiative, long id) {}
 
   /**
-   * Makes a point.
+   * Makes a point. The same words again, as a form that is sent twice sends them, make none.
    *
-   * @return its id
+   * @return its id, or that of the earlier one
    * @throws CommentsClosed outside of the initiative's window
    */
   public long makePoint(DistrictId district, Caller caller, String initiative, Draft words) {
@@ -43,9 +44,9 @@ public class Comments {
   }
 
   /**
-   * Replies to a point that the caller can see.
+   * Replies to a point that the caller can see; the same words again make no second reply.
    *
-   * @return the reply's id
+   * @return the reply's id, or that of the earlier one
    */
   public long reply(DistrictId district, Caller caller, Place place, Draft words) {
     caller.mustBe(district, Role.PARENT);
@@ -84,12 +85,37 @@ public class Comments {
     var district = new DistrictId(comment.district());
     var verified = waiting.verified(district, caller);
     var person = caller.person().value();
+    var earlier = earlier(comment);
+    if (earlier.isPresent()) return earlier.get();
     limits.take(verified ? Limit.COMMENT_OF_VERIFIED : Limit.COMMENT_OF_NEWCOMER, person);
     limits.take(
         verified ? Limit.COMMENT_OF_VERIFIED_A_DAY : Limit.COMMENT_OF_NEWCOMER_A_DAY, person);
     entities.persist(comment.made(clock.instant(), waiting.holds(district, caller)));
     entities.flush();
     return comment.id();
+  }
+
+  /** What the author has said in these words at this place; one author's words come in turn. */
+  private Optional<Long> earlier(Comment comment) {
+    entities
+        .createNativeQuery("select id from person where id = ?1 for no key update")
+        .setParameter(1, comment.author())
+        .getResultList();
+    return entities
+        .createQuery(
+            "select c.id from Comment c where c.author = :author and c.initiative = :initiative"
+                + " and coalesce(c.point, 0) = :point and c.state <> :withdrawn"
+                + " and c.text = :text and c.details = :details order by c.id",
+            Long.class)
+        .setParameter("author", comment.author())
+        .setParameter("initiative", comment.initiative())
+        .setParameter("point", comment.isPoint() ? 0 : comment.pointId())
+        .setParameter("withdrawn", State.WITHDRAWN)
+        .setParameter("text", comment.text())
+        .setParameter("details", comment.details())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   private Comment find(Initiative.Ref initiative, long id) {

@@ -9,7 +9,6 @@ import java.util.List;
 import org.roundtable.account.Visit;
 import org.roundtable.account.Wording;
 import org.roundtable.kernel.Changes;
-import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Page;
 
 /** One point with its answers and replies, and what it said before. */
@@ -70,7 +69,6 @@ public class PointPage {
     if (steps == null) {
       var all =
           points.history(visit.districtId(), visit.getCaller(), visit.name("initiative"), id());
-      if (all.isEmpty()) throw new NotFound();
       steps = new ArrayList<>();
       for (int i = all.size() - 1; i >= 0; i--) {
         var before = all.get(Math.max(0, i - 1));

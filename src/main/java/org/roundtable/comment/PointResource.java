@@ -66,7 +66,7 @@ public class PointResource {
   @PUT
   @Path("{point}")
   public PointJson.Item edit(@PathParam("point") long point, Draft words) {
-    comments.edit(visit.districtId(), visit.getCaller(), place(point), needed(words));
+    comments.edit(visit.districtId(), visit.getCaller(), place(point), kept(point, needed(words)));
     return one(point);
   }
 
@@ -122,6 +122,13 @@ public class PointResource {
 
   private Comments.Place place(long comment) {
     return new Comments.Place(initiative, comment);
+  }
+
+  /** Details that are not named stay; an empty text takes them away. */
+  private Draft kept(long point, Draft words) {
+    if (words.details() != null) return words;
+    var before = points.said(visit.districtId(), visit.getCaller(), place(point)).details();
+    return new Draft(words.text(), before);
   }
 
   private static Draft needed(Draft words) {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
+import org.roundtable.initiative.Initiative;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
@@ -141,13 +142,20 @@ public class Points {
    * public, and nothing that a moderator has hidden.
    *
    * @param id of a point or a reply
+   * @throws NotFound where this reader finds no words of it
    */
   public List<Version> history(DistrictId district, Caller caller, String initiative, long id) {
     var ref = initiatives.find(district, caller, initiative);
+    var wordings = wordings(ref, caller, id);
+    if (wordings.isEmpty()) throw new NotFound();
+    return wordings;
+  }
+
+  private List<Version> wordings(Initiative.Ref initiative, Caller caller, long id) {
     return Rows.of(
             entities
                 .createNativeQuery(PointRows.HISTORY)
-                .setParameter(1, ref.id())
+                .setParameter(1, initiative.id())
                 .setParameter(2, PointRows.person(caller))
                 .setParameter(3, id))
         .stream()

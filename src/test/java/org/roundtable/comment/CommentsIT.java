@@ -2,10 +2,11 @@ package org.roundtable.comment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -107,7 +108,8 @@ class CommentsIT extends InsideIT {
     assertEquals("", read(Caller.ANYONE, id).text());
     assertEquals(State.WITHDRAWN, read(Caller.ANYONE, id).state());
     assertEquals("I regret this", read(maria.caller(), id).text());
-    assertTrue(points.history(jeffco.id(), Caller.ANYONE, store.slug(), id).isEmpty());
+    assertThrows(
+        NotFound.class, () -> points.history(jeffco.id(), Caller.ANYONE, store.slug(), id));
     assertThrows(NotPossible.class, () -> edit(maria, id, "Back again"));
   }
 
@@ -163,6 +165,35 @@ class CommentsIT extends InsideIT {
   }
 
   @Test
+  void theSameWordsTwiceAreTheEarlierOneUntilItIsWithdrawn() {
+    var id = make(maria, "Who sees it?");
+    assertEquals(id, make(maria, " Who sees it? "));
+    assertNotEquals(id, make(grace, "Who sees it?"));
+    assertNotEquals(
+        id,
+        comments.makePoint(
+            jeffco.id(), maria.caller(), store.slug(), new Draft("Who sees it?", "All of it.")));
+    var reply = reply(grace, id, "We do.");
+    assertEquals(reply, reply(grace, id, "We do."));
+    assertNotEquals(reply, reply(grace, make(maria, "Who else?"), "We do."));
+    comments.withdraw(jeffco.id(), maria.caller(), place(id));
+    assertNotEquals(id, make(maria, "Who sees it?"));
+  }
+
+  @Test
+  void theSameWordsAtTheSameMomentAreOnePointAndCountOnce() throws Exception {
+    var tom = Parents.tom(jeffco).caller();
+    var threads = Executors.newFixedThreadPool(12);
+    try {
+      var all = Collections.nCopies(12, (Callable<Long>) () -> make(tom, "Who sees it?"));
+      for (var one : threads.invokeAll(all)) one.get();
+    } finally {
+      threads.shutdown();
+    }
+    assertEquals(1, Sql.number("select count(*) from comment where initiative_id = ?", store.id()));
+  }
+
+  @Test
   void aDraftOfTheDistrictHasNoPointsForOthers() {
     store.is("DRAFT");
     assertThrows(NotFound.class, () -> points.about(jeffco.id(), maria.caller(), store.slug()));
@@ -191,6 +222,10 @@ class CommentsIT extends InsideIT {
 
   private long make(Caller who, String text) {
     return comments.makePoint(jeffco.id(), who, store.slug(), new Draft(text, ""));
+  }
+
+  private long reply(Someone who, long point, String text) {
+    return comments.reply(jeffco.id(), who.caller(), place(point), new Draft(text, null));
   }
 
   private void edit(Someone who, long id, String text) {
