@@ -1,6 +1,7 @@
 package org.roundtable.kernel;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -31,9 +32,13 @@ public final class Sentences {
     }
   }
 
-  /** The sentence of a refusal. */
+  /** The sentence of a refusal; words that it names are read in this language too. */
   public String say(Refused refused) {
-    return say(refused.key(), refused.args());
+    return say(refused.key(), Arrays.stream(refused.args()).map(this::read).toArray());
+  }
+
+  private Object read(Object named) {
+    return named instanceof Words words ? words.in(locale.getLanguage()) : named;
   }
 
   public boolean has(String key) {

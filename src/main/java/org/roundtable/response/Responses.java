@@ -136,6 +136,7 @@ public class Responses {
     caller.mustBe(district, Role.STAFF);
     var ref = initiatives.find(district, caller, initiative);
     if (!ref.stage().isPublic() || ref.takesComments(clock.instant())) throw new StillListening();
+    everyAnswerHasPoints(ref);
     var answers =
         entities
             .createNativeQuery(
@@ -148,6 +149,13 @@ public class Responses {
     var answered = announcements.take(ref, now());
     if (answers == 0 && answered.isEmpty()) throw new NothingToPublish();
     return new Publication(answers, announcements.send(ref, answered));
+  }
+
+  /** Where families said something, each answer is one to them. */
+  private void everyAnswerHasPoints(Initiative.Ref ref) {
+    if (themes.coverage(ref.district(), ref.id()).points() == 0) return;
+    for (var theme : themes.all(ref.district(), ref.id()))
+      if (theme.held() && theme.points() == 0) throw new ThemeWithoutPoints(theme.title());
   }
 
   private Instant now() {

@@ -101,6 +101,21 @@ class ResponsesIT extends InsideIT {
   }
 
   @Test
+  void anAnswerToNobodyIsNotPublishedWhileThereArePoints() {
+    store.points(maria, 1);
+    var theme = write("Servers", "Our own.");
+    write("Costs", "");
+    var refused =
+        assertThrows(
+            ThemeWithoutPoints.class, () -> responses.publish(jeffco.id(), dana, store.slug()));
+    assertEquals(Words.english("Servers"), refused.args()[0]);
+    assertTrue(themes.published(jeffco.id(), store.id()).isEmpty());
+    attachments.attach(jeffco.id(), dana, theme, unsorted());
+    assertEquals(
+        new Responses.Publication(1, 1), responses.publish(jeffco.id(), dana, store.slug()));
+  }
+
+  @Test
   void nothingIsPublishedWhileFamiliesCanComment() {
     var open = Proposals.open(jeffco);
     responses.add(jeffco.id(), dana, open.slug(), writing("Early", "Answer"));
