@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.roundtable.district.DistrictRecord;
+import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
+import org.roundtable.kernel.Words;
 
 /**
  * What the first filter found out about this request: who asks, in which district, in which
@@ -87,6 +89,25 @@ public class Visit {
   /** What stands in the path in place of {@code {name}}. */
   public String name(String name) {
     return names.get(name);
+  }
+
+  /**
+   * Words that a program sent, which come in languages of the district; none for null.
+   *
+   * @param field that they were sent in
+   */
+  public Words spoken(String field, Words sent) {
+    if (sent == null) return Words.NONE;
+    var languages = district.languages();
+    for (var language : sent.byLanguage().keySet())
+      if (!languages.contains(language))
+        throw new BadInput(field, "languageUnspoken", language, String.join(", ", languages));
+    return sent;
+  }
+
+  /** The same by language, as the body had them. */
+  public Words spoken(String field, Map<String, String> sent) {
+    return spoken(field, sent == null ? Words.NONE : new Words(sent));
   }
 
   public String getLanguage() {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,9 +39,9 @@ public class BriefingResource {
       List<School> bySchool,
       int points,
       int unanswered,
-      List<PointLine> mostSupported,
-      List<PointLine> mostDivisive,
-      List<PointLine> waiting,
+      List<Said> mostSupported,
+      List<Said> mostDivisive,
+      List<Said> waiting,
       List<ResponseResource.Answer> themes,
       List<Unknown> notYetKnown,
       List<DecisionResource.Item> decisions) {}
@@ -51,6 +52,22 @@ public class BriefingResource {
   public record School(List<String> schools, boolean otherFamilies, List<Column> ballots) {}
 
   public record Column(List<String> choices, int ballots) {}
+
+  /**
+   * A point with what people think of it.
+   *
+   * @param theme the theme of its published answer, or null
+   */
+  public record Said(
+      long id,
+      String text,
+      Instant createdAt,
+      int agree,
+      int disagree,
+      int pass,
+      Integer theme,
+      Words themeTitle,
+      Words answer) {}
 
   public record Unknown(String notice, List<String> questions) {}
 
@@ -69,15 +86,32 @@ public class BriefingResource {
         b.bySchool().map(BriefingResource::schools).orElse(null),
         b.coverage().points(),
         b.coverage().unanswered(),
-        b.supported(),
-        b.divisive(),
-        b.waiting(),
+        said(b.supported()),
+        said(b.divisive()),
+        said(b.waiting()),
         b.themes().stream().map(ResponseResource.Answer::of).toList(),
         b.unknown().stream().map(u -> new Unknown(u.slug(), words(u.questions()))).toList(),
         b.motions().stream()
             .flatMap(m -> m.decisions().stream().map(d -> new Decisions.Entry(m, d)))
             .map(DecisionResource::item)
             .toList());
+  }
+
+  private static List<Said> said(List<PointLine> points) {
+    return points.stream()
+        .map(
+            p ->
+                new Said(
+                    p.id(),
+                    p.text(),
+                    p.createdAt(),
+                    p.agree(),
+                    p.disagree(),
+                    p.pass(),
+                    p.theme(),
+                    p.themeTitle(),
+                    p.answer()))
+        .toList();
   }
 
   private static List<School> schools(BySchool poll) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.Page;
 import org.roundtable.kernel.Words;
@@ -82,13 +83,17 @@ public class DecisionResource {
   @POST
   @Path("motions")
   public Response record(SentMotion sent) {
+    visit.getCaller().mustBe(visit.districtId(), Role.CLERK);
     var motion = sent == null ? new SentMotion() : sent;
     var question =
         questions.question(
             visit.districtId(), visit.getCaller(), motion.initiative(), motion.meetingOn());
     var id =
         motions.record(
-            visit.districtId(), visit.getCaller(), motion.initiative(), motion.minute(question));
+            visit.districtId(),
+            visit.getCaller(),
+            motion.initiative(),
+            motion.minute(question, visit));
     var recorded = decisions.one(visit.districtId(), String.valueOf(id));
     return Response.status(201)
         .entity(

@@ -3,14 +3,15 @@ package org.roundtable.board;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.roundtable.account.Visit;
 import org.roundtable.initiative.Outcome;
 import org.roundtable.kernel.BadInput;
-import org.roundtable.kernel.Words;
 
 /**
  * A motion as a program sends it: members by name or number, systems by the address of a notice.
@@ -43,27 +44,28 @@ public class SentMotion {
   }
 
   String initiative() {
-    return initiative == null ? "" : initiative;
+    if (initiative == null || initiative.isBlank()) throw new BadInput("initiative", "empty");
+    return initiative;
   }
 
   LocalDate meetingOn() {
     try {
       return meeting_on == null ? null : LocalDate.parse(meeting_on);
     } catch (DateTimeException unreadable) {
-      return null;
+      throw new BadInput("meeting_on", "notADay");
     }
   }
 
-  Minute minute(Question question) {
+  Minute minute(Question question, Visit visit) {
     return new Minute(
         meetingOn(),
-        words(text),
+        visit.spoken("text", text),
         seat("mover", mover, question),
         seat("seconder", seconder, question),
         replaces,
         minutes_url,
         or(votes).stream().map(v -> vote(v, question)).toList(),
-        or(decisions).stream().map(d -> ruling(d, question)).toList());
+        or(decisions).stream().map(d -> ruling(d, question, visit)).toList());
   }
 
   private static Vote vote(SentVote sent, Question question) {
@@ -72,13 +74,28 @@ public class SentMotion {
     return new Vote(seat, constant(Option.class, sent.option), sent.reason);
   }
 
-  private static Minute.Ruling ruling(SentDecision sent, Question question) {
+  private static Minute.Ruling ruling(SentDecision sent, Question question, Visit visit) {
     return new Minute.Ruling(
-        words(sent.part),
+        visit.spoken("part", sent.part),
         or(sent.systems).stream().map(s -> system(s, question)).collect(Collectors.toSet()),
-        constant(Outcome.class, sent.outcome),
-        words(sent.conditions),
-        words(sent.reasons));
+        outcome(sent.outcome),
+        visit.spoken("conditions", sent.conditions),
+        visit.spoken("reasons", sent.reasons));
+  }
+
+  /** What the board can decide; to withdraw is the district's own. */
+  private static Outcome outcome(String sent) {
+    if (sent == null) return null;
+    var known = EnumSet.complementOf(EnumSet.of(Outcome.WITHDRAWN));
+    return known.stream()
+        .filter(o -> DecisionResource.word(o).equals(sent))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadInput(
+                    "outcome",
+                    "oneOf",
+                    known.stream().map(DecisionResource::word).collect(Collectors.joining(", "))));
   }
 
   private static Integer seat(String field, String member, Question question) {
@@ -87,7 +104,7 @@ public class SentMotion {
         .filter(s -> Set.of(s.name(), String.valueOf(s.id())).contains(member))
         .map(Seat::id)
         .findFirst()
-        .orElseThrow(() -> new BadInput(field, "notOnTheBoard"));
+        .orElseThrow(() -> new BadInput(field, "notSeated", member));
   }
 
   private static int system(String slug, Question question) {
@@ -103,10 +120,6 @@ public class SentMotion {
         .filter(e -> DecisionResource.word(e).equals(sent))
         .findFirst()
         .orElse(null);
-  }
-
-  private static Words words(Map<String, String> sent) {
-    return sent == null ? Words.NONE : new Words(sent);
   }
 
   private static <T> List<T> or(List<T> sent) {

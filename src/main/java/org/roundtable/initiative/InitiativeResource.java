@@ -31,7 +31,11 @@ public class InitiativeResource {
   @Inject Drafts drafts;
   @Inject Steps steps;
 
-  /** What a draft is sent as; {@code edited_at} is the one that was read with it. */
+  /**
+   * What a draft is sent as; a note or systems that are left out stay as they are.
+   *
+   * @param editedAt the one that was read with it
+   */
   public record Sent(
       Map<String, Map<String, String>> parts,
       Words changeNote,
@@ -50,8 +54,16 @@ public class InitiativeResource {
    */
   public record Going(String to, Instant commentsCloseAt, Words reason, Boolean nothingToAnswer) {}
 
-  /** The day of the board's meeting; null while it is open. */
-  public record Meeting(LocalDate on) {}
+  /** The day of the board's meeting. A null, said as such, takes the day back. */
+  public static class Meeting {
+    private LocalDate on;
+    private boolean said;
+
+    public void setOn(LocalDate on) {
+      this.on = on;
+      said = true;
+    }
+  }
 
   @GET
   public InitiativeJson.Whole one(@PathParam("initiative") String slug) {
@@ -77,15 +89,19 @@ public class InitiativeResource {
   @Path("draft")
   public InitiativeJson.DraftItem save(@PathParam("initiative") String slug, Sent sent) {
     visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
-    if (sent == null) throw new BadInput("parts", "empty");
+    if (sent == null || sent.parts() == null) throw new BadInput("parts", "empty");
+    var before = drafts.open(visit.districtId(), visit.getCaller(), slug);
+    if (sent.editedAt() == null && !before.untouched()) throw new BadInput("edited_at", "editedAt");
     drafts.save(
         visit.districtId(),
         visit.getCaller(),
         slug,
         new Draft.Typed(
-            InitiativeJson.text(sent.parts()),
-            sent.changeNote(),
-            Objects.requireNonNullElse(sent.systems(), List.of()),
+            spoken(InitiativeJson.text(sent.parts())),
+            sent.changeNote() == null
+                ? before.changeNote()
+                : visit.spoken("change_note", sent.changeNote()),
+            Objects.requireNonNullElse(sent.systems(), before.systems()),
             sent.editedAt()));
     return draft(slug);
   }
@@ -101,13 +117,12 @@ public class InitiativeResource {
   @Path("publish")
   public InitiativeJson.OneVersion publish(
       @PathParam("initiative") String slug, Publication publication) {
+    visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
+    if (publication == null || publication.editedAt() == null)
+      throw new BadInput("edited_at", "editedAt");
     var number =
         drafts.publish(
-            visit.districtId(),
-            visit.getCaller(),
-            slug,
-            publication == null ? null : publication.editedAt(),
-            language());
+            visit.districtId(), visit.getCaller(), slug, publication.editedAt(), language());
     return version(slug, number);
   }
 
@@ -118,7 +133,7 @@ public class InitiativeResource {
     if (going == null || going.to() == null) throw new BadInput("to", "empty");
     var district = visit.districtId();
     var caller = visit.getCaller();
-    var reason = TypedWords.paragraphs("reason", going.reason(), 1000);
+    var reason = TypedWords.paragraphs("reason", visit.spoken("reason", going.reason()), 1000);
     if (going.to().equals("withdrawn")) {
       steps.withdraw(district, caller, slug, reason);
       return one(slug);
@@ -135,9 +150,15 @@ public class InitiativeResource {
   @PUT
   @Path("board-meeting")
   public InitiativeJson.Whole meet(@PathParam("initiative") String slug, Meeting meeting) {
-    var on = meeting == null ? null : meeting.on();
-    steps.meet(visit.districtId(), visit.getCaller(), slug, on, visit.zone());
+    visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
+    if (meeting == null || !meeting.said) throw new BadInput("on", "empty");
+    steps.meet(visit.districtId(), visit.getCaller(), slug, meeting.on, visit.zone());
     return one(slug);
+  }
+
+  private Text spoken(Text text) {
+    text.parts().forEach((part, words) -> visit.spoken(InitiativeJson.name(part), words));
+    return text;
   }
 
   /** The district's first language, in which no part may be missing. */

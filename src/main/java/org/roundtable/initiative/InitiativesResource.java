@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.Page;
 import org.roundtable.kernel.Words;
@@ -40,7 +41,8 @@ public class InitiativesResource {
 
   @POST
   public Response begin(Begun begun) {
-    var title = begun == null || begun.title() == null ? Words.NONE : begun.title();
+    visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
+    var title = visit.spoken("title", begun == null ? null : begun.title());
     var district = visit.districtId();
     var slug =
         drafts.begin(district, visit.getCaller(), title, visit.getDistrict().languages().get(0));

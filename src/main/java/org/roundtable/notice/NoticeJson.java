@@ -126,10 +126,11 @@ final class NoticeJson {
   }
 
   static <E extends Enum<E>> E constant(E[] all, String code, String field) {
+    if (code == null) throw new BadInput(field, "empty");
     return Arrays.stream(all)
         .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(code))
         .findFirst()
-        .orElseThrow(() -> new BadInput(field, "notice.unknown", String.valueOf(code)));
+        .orElseThrow(() -> new BadInput(field, "notice.unknown", code));
   }
 
   /** Words by language, or one text, which is taken for English. */

@@ -46,7 +46,9 @@ public class NoticeResource {
     var body = given(sent);
     var slug =
         notices.create(
-            visit.districtId(), visit.getCaller(), NoticeJson.words("NAME", body.get("name")));
+            visit.districtId(),
+            visit.getCaller(),
+            visit.spoken("NAME", NoticeJson.words("NAME", body.get("name"))));
     return Response.status(201).entity(draft(slug)).build();
   }
 
@@ -85,7 +87,7 @@ public class NoticeResource {
         visit.districtId(),
         visit.getCaller(),
         slug,
-        new Notices.Writing(seen, NoticeJson.answers(body)));
+        new Notices.Writing(seen, spoken(NoticeJson.answers(body))));
     return draft(slug);
   }
 
@@ -108,7 +110,7 @@ public class NoticeResource {
         slug,
         new Notices.Publication(
             edition == null ? null : Edition.of(edition),
-            NoticeJson.words("change_note", body.get("change_note"))));
+            visit.spoken("change_note", NoticeJson.words("change_note", body.get("change_note")))));
     return one(slug);
   }
 
@@ -120,9 +122,14 @@ public class NoticeResource {
     var status =
         NoticeJson.constant(
             Status.values(), NoticeJson.text("status", body.get("status")), "status");
-    var reason = NoticeJson.words("reason", body.get("reason"));
+    var reason = visit.spoken("reason", NoticeJson.words("reason", body.get("reason")));
     notices.setStatus(visit.districtId(), visit.getCaller(), slug, status, reason);
     return Map.of("slug", slug, "status", status.code());
+  }
+
+  private Answers spoken(Answers answers) {
+    answers.byQuestion().forEach((q, answer) -> visit.spoken(q.name(), answer.words()));
+    return answers;
   }
 
   private NoticeJson.Full full(NoticeRecord notice) {

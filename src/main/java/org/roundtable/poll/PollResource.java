@@ -97,7 +97,7 @@ public class PollResource {
     if (sent.hidden_until_close == null) throw new BadInput("hidden_until_close", "sayHidden");
     var opening =
         new Poll.Opening(
-            sent.question == null ? Words.NONE : new Words(sent.question),
+            visit.spoken("question", sent.question),
             moment("opens_at", sent.opens_at),
             moment("closes_at", sent.closes_at),
             sent.hidden_until_close,

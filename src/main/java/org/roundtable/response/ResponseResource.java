@@ -14,8 +14,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
 import org.roundtable.initiative.Initiatives;
+import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Page;
 import org.roundtable.kernel.Words;
@@ -65,19 +67,16 @@ public class ResponseResource {
     public Map<String, String> answer;
     public String edited_at;
 
-    Responses.Writing writing() {
-      return new Responses.Writing(words(title), words(answer), seen());
-    }
-
-    private static Words words(Map<String, String> sent) {
-      return sent == null ? Words.NONE : new Words(sent);
+    Responses.Writing writing(Visit visit) {
+      return new Responses.Writing(
+          visit.spoken("title", title), visit.spoken("answer", answer), seen());
     }
 
     private Instant seen() {
       try {
         return edited_at == null ? null : Instant.parse(edited_at);
       } catch (DateTimeException unreadable) {
-        return null;
+        throw new BadInput("edited_at", "editedAt");
       }
     }
   }
@@ -115,8 +114,9 @@ public class ResponseResource {
   @POST
   @Path("themes")
   public Response add(Sent sent) {
-    var id =
-        responses.add(visit.districtId(), visit.getCaller(), initiative, written(sent).writing());
+    visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
+    var writing = written(sent).writing(visit);
+    var id = responses.add(visit.districtId(), visit.getCaller(), initiative, writing);
     return Response.status(201).entity(theme(id)).build();
   }
 
@@ -124,7 +124,9 @@ public class ResponseResource {
   @Path("themes/{id: \\d{1,9}}")
   public ThemeRecord write(@PathParam("id") int id, Sent sent) {
     theme(id);
-    responses.write(visit.districtId(), visit.getCaller(), id, written(sent).writing());
+    var writing = written(sent).writing(visit);
+    if (writing.seen() == null) throw new BadInput("edited_at", "editedAt");
+    responses.write(visit.districtId(), visit.getCaller(), id, writing);
     return theme(id);
   }
 
@@ -132,8 +134,8 @@ public class ResponseResource {
   @Path("themes/{id: \\d{1,9}}/points")
   public ThemeRecord points(@PathParam("id") int id, SentPoints sent) {
     theme(id);
-    var points = sent == null || sent.points == null ? List.<Long>of() : sent.points;
-    attachments.set(visit.districtId(), visit.getCaller(), id, points);
+    if (sent == null || sent.points == null) throw new BadInput("points", "empty");
+    attachments.set(visit.districtId(), visit.getCaller(), id, sent.points);
     return theme(id);
   }
 
