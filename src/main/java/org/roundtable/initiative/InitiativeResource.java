@@ -56,7 +56,7 @@ public class InitiativeResource {
 
   /** The day of the board's meeting. A null, said as such, takes the day back. */
   public static class Meeting {
-    private LocalDate on;
+    public LocalDate on;
     private boolean said;
 
     public void setOn(LocalDate on) {
