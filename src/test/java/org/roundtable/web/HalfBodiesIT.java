@@ -127,7 +127,7 @@ class HalfBodiesIT {
     unspoken(staff.post(at("/themes"), "{\"title\": " + both + "}"));
     unspoken(staff.post(api + "/notices", "{\"name\": " + both + "}"));
     unspoken(staff.post(api + "/initiatives", "{\"title\": " + both + "}"));
-    unspoken(staff.post(at("/poll"), "{\"question\": " + both + "}"));
+    unspoken(staff.post(at("/poll"), "{\"hidden_until_close\": true, \"question\": " + both + "}"));
     var draft = api + "/initiatives/" + begun() + "/draft";
     var seen = staff.get(draft).json().get("edited_at");
     unspoken(
