@@ -2,6 +2,7 @@ package org.roundtable.launch;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,20 +11,25 @@ import java.util.Map;
  */
 final class Heap {
 
-  private static final Map<String, String> SETTINGS =
-      Map.of("MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "30", "G1PeriodicGCInterval", "15000");
+  /**
+   * In this order: the larger share may not be set below what the smaller one is at that moment.
+   */
+  static final List<Map.Entry<String, String>> SETTINGS =
+      List.of(
+          Map.entry("MinHeapFreeRatio", "10"),
+          Map.entry("MaxHeapFreeRatio", "30"),
+          Map.entry("G1PeriodicGCInterval", "15000"));
 
   private Heap() {}
 
   static void beModest() {
     var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
-    SETTINGS.forEach(
-        (name, value) -> {
-          try {
-            machine.setVMOption(name, value);
-          } catch (IllegalArgumentException e) {
-            // Another virtual machine or collector: it manages memory its own way.
-          }
-        });
+    for (var setting : SETTINGS) {
+      try {
+        machine.setVMOption(setting.getKey(), setting.getValue());
+      } catch (IllegalArgumentException e) {
+        // Another virtual machine: it manages memory its own way.
+      }
+    }
   }
 }

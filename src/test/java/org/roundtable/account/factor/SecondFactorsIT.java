@@ -58,7 +58,7 @@ class SecondFactorsIT extends InsideIT {
   @BeforeEach
   void aClerkAndAParent() {
     jeffco = Districts.jeffco();
-    ruth = Officials.clerk(jeffco).as(Role.PARENT, jeffco);
+    ruth = Officials.clerk(jeffco).joins(jeffco, 0);
     maria = Parents.maria(jeffco);
     app = Offer.fresh(ruth.email()).totp();
     TestClock.is(Instant.parse("2026-03-01T10:00:00Z"));
