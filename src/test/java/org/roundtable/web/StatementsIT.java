@@ -71,7 +71,7 @@ class StatementsIT extends InsideIT {
         proposal.id());
   }
 
-  /** By path, the least of three visits, so that the portal's own errands do not count. */
+  /** By path, the least of five visits, so that the portal's own errands do not count. */
   private TreeMap<String, Integer> statements(List<String> paths)
       throws IOException, InterruptedException {
     var counter = new Counter();
@@ -79,7 +79,7 @@ class StatementsIT extends InsideIT {
     try {
       var least = new TreeMap<String, Integer>();
       for (var path : paths)
-        for (int visit = 0; visit < 3; visit++) {
+        for (int visit = 0; visit < 5; visit++) {
           counter.count.set(0);
           visit(path);
           least.merge(path, counter.count.get(), Math::min);
