@@ -45,7 +45,7 @@ class StageTest {
       assertTrue(world.answered, "answered");
       assertTrue(world.noticed, "noticed");
       assertFalse(world.pollOpen, "poll open");
-      assertEquals(Stage.BOARD, before);
+      assertEquals(LATER.contains(command) ? Stage.IN_USE : Stage.BOARD, before);
     }
   }
 
