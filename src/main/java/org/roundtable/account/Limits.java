@@ -1,7 +1,6 @@
 package org.roundtable.account;
 
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -43,29 +42,12 @@ public class Limits {
    * @param key whose count it is: a person's number, a network, …
    */
   public void take(Limit limit, Object key) {
-    var bucket = buckets.computeIfAbsent(limit + " " + key, k -> fresh(limit));
+    var bucket =
+        buckets.computeIfAbsent(
+            limit + " " + key, k -> Buckets.of(limit.times(), limit.within(), clock));
     var probe = bucket.tryConsumeAndReturnRemaining(1);
     if (probe.isConsumed()) return;
     SecurityLog.note("limit", limit, key instanceof Long person ? new PersonId(person) : null);
     throw new TooMany(TimeUnit.NANOSECONDS.toMinutes(probe.getNanosToWaitForRefill()) + 1);
-  }
-
-  private Bucket fresh(Limit limit) {
-    return Bucket.builder()
-        .addLimit(band -> band.capacity(limit.times()).refillGreedy(limit.times(), limit.within()))
-        .withCustomTimePrecision(new Ticks(clock))
-        .build();
-  }
-
-  private record Ticks(Clock clock) implements TimeMeter {
-    @Override
-    public long currentTimeNanos() {
-      return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-    }
-
-    @Override
-    public boolean isWallClockBased() {
-      return true;
-    }
   }
 }

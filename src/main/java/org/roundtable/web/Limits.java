@@ -1,7 +1,6 @@
 package org.roundtable.web;
 
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,7 +9,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import org.roundtable.account.Buckets;
 import org.roundtable.account.SignIns;
 
 /**
@@ -56,13 +55,7 @@ class Limits {
 
   private boolean empty(Map<String, Bucket> buckets, String address, int aMinute) {
     return !buckets
-        .computeIfAbsent(
-            address,
-            a ->
-                Bucket.builder()
-                    .addLimit(l -> l.capacity(aMinute).refillGreedy(aMinute, Duration.ofMinutes(1)))
-                    .withCustomTimePrecision(new Ticks(clock))
-                    .build())
+        .computeIfAbsent(address, a -> Buckets.of(aMinute, Duration.ofMinutes(1), clock))
         .tryConsume(1);
   }
 
@@ -74,17 +67,5 @@ class Limits {
             return size() > ADDRESSES;
           }
         });
-  }
-
-  private record Ticks(Clock clock) implements TimeMeter {
-    @Override
-    public long currentTimeNanos() {
-      return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-    }
-
-    @Override
-    public boolean isWallClockBased() {
-      return true;
-    }
   }
 }
