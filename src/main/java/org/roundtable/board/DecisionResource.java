@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
+import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Page;
 import org.roundtable.kernel.Words;
 
@@ -84,16 +85,16 @@ public class DecisionResource {
   @Path("motions")
   public Response record(SentMotion sent) {
     visit.getCaller().mustBe(visit.districtId(), Role.CLERK);
-    var motion = sent == null ? new SentMotion() : sent;
+    if (sent == null) throw new BadInput("initiative", "empty");
     var question =
         questions.question(
-            visit.districtId(), visit.getCaller(), motion.initiative(), motion.meetingOn());
+            visit.districtId(), visit.getCaller(), sent.neededInitiative(), sent.day());
     var id =
         motions.record(
             visit.districtId(),
             visit.getCaller(),
-            motion.initiative(),
-            motion.minute(question, visit));
+            sent.neededInitiative(),
+            sent.minute(question, visit));
     var recorded = decisions.one(visit.districtId(), String.valueOf(id));
     return Response.status(201)
         .entity(

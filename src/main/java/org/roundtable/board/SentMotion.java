@@ -16,41 +16,36 @@ import org.roundtable.kernel.BadInput;
 /**
  * A motion as a program sends it: members by name or number, systems by the address of a notice.
  */
-public class SentMotion {
-  public String initiative;
-  public String meeting_on;
-  public Map<String, String> text;
-  public String mover;
-  public String seconder;
-  public Integer replaces;
-  public String minutes_url;
-  public List<SentVote> votes;
-  public List<SentDecision> decisions;
+public record SentMotion(
+    String initiative,
+    String meetingOn,
+    Map<String, String> text,
+    String mover,
+    String seconder,
+    Integer replaces,
+    String minutesUrl,
+    List<SentVote> votes,
+    List<SentDecision> decisions) {
 
   /** One member's vote. */
-  public static class SentVote {
-    public String voter;
-    public String option;
-    public String reason;
-  }
+  public record SentVote(String voter, String option, String reason) {}
 
   /** A decision about the whole initiative, or about a part and its systems. */
-  public static class SentDecision {
-    public Map<String, String> part;
-    public List<String> systems;
-    public String outcome;
-    public Map<String, String> conditions;
-    public Map<String, String> reasons;
-  }
+  public record SentDecision(
+      Map<String, String> part,
+      List<String> systems,
+      String outcome,
+      Map<String, String> conditions,
+      Map<String, String> reasons) {}
 
-  String initiative() {
+  String neededInitiative() {
     if (initiative == null || initiative.isBlank()) throw new BadInput("initiative", "empty");
     return initiative;
   }
 
-  LocalDate meetingOn() {
+  LocalDate day() {
     try {
-      return meeting_on == null ? null : LocalDate.parse(meeting_on);
+      return meetingOn == null ? null : LocalDate.parse(meetingOn);
     } catch (DateTimeException unreadable) {
       throw new BadInput("meeting_on", "notADay");
     }
@@ -58,29 +53,29 @@ public class SentMotion {
 
   Minute minute(Question question, Visit visit) {
     return new Minute(
-        meetingOn(),
+        day(),
         visit.spoken("text", text),
         seat("mover", mover, question),
         seat("seconder", seconder, question),
         replaces,
-        minutes_url,
+        minutesUrl,
         or(votes).stream().map(v -> vote(v, question)).toList(),
         or(decisions).stream().map(d -> ruling(d, question, visit)).toList());
   }
 
   private static Vote vote(SentVote sent, Question question) {
-    var seat = seat("votes", sent.voter, question);
+    var seat = seat("votes", sent.voter(), question);
     if (seat == null) throw new BadInput("votes", "notOnTheBoard");
-    return new Vote(seat, constant(Option.class, sent.option), sent.reason);
+    return new Vote(seat, constant(Option.class, sent.option()), sent.reason());
   }
 
   private static Minute.Ruling ruling(SentDecision sent, Question question, Visit visit) {
     return new Minute.Ruling(
-        visit.spoken("part", sent.part),
-        or(sent.systems).stream().map(s -> system(s, question)).collect(Collectors.toSet()),
-        outcome(sent.outcome),
-        visit.spoken("conditions", sent.conditions),
-        visit.spoken("reasons", sent.reasons));
+        visit.spoken("part", sent.part()),
+        or(sent.systems()).stream().map(s -> system(s, question)).collect(Collectors.toSet()),
+        outcome(sent.outcome()),
+        visit.spoken("conditions", sent.conditions()),
+        visit.spoken("reasons", sent.reasons()));
   }
 
   /** What the board can decide; to withdraw is the district's own. */

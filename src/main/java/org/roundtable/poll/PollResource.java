@@ -67,19 +67,15 @@ public class PollResource {
    * What staff send to open a poll; times as in RFC 3339. Whether the answers are hidden has to be
    * said, because it cannot be changed later.
    */
-  public static class Opening {
-    public Map<String, String> question;
-    public String opens_at;
-    public String closes_at;
-    public Boolean hidden_until_close;
-    public Boolean by_school;
-  }
+  public record Opening(
+      Map<String, String> question,
+      String opensAt,
+      String closesAt,
+      Boolean hiddenUntilClose,
+      Boolean bySchool) {}
 
   /** A ballot as it is sent. */
-  public static class Paper {
-    public String choice;
-    public String nonce;
-  }
+  public record Paper(String choice, String nonce) {}
 
   /** What the voter keeps. */
   public record Answer(String tracker, String receipt, String nonce) {}
@@ -94,14 +90,14 @@ public class PollResource {
   public Response open(@PathParam("initiative") String initiative, Opening sent) {
     visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
     if (sent == null) throw new BadInput("question", "empty");
-    if (sent.hidden_until_close == null) throw new BadInput("hidden_until_close", "sayHidden");
+    if (sent.hiddenUntilClose() == null) throw new BadInput("hidden_until_close", "sayHidden");
     var opening =
         new Poll.Opening(
-            visit.spoken("question", sent.question),
-            moment("opens_at", sent.opens_at),
-            moment("closes_at", sent.closes_at),
-            sent.hidden_until_close,
-            Boolean.TRUE.equals(sent.by_school));
+            visit.spoken("question", sent.question()),
+            moment("opens_at", sent.opensAt()),
+            moment("closes_at", sent.closesAt()),
+            sent.hiddenUntilClose(),
+            Boolean.TRUE.equals(sent.bySchool()));
     var poll = polls.open(visit.districtId(), visit.getCaller(), initiative, opening);
     return Response.status(201).entity(item(poll)).build();
   }
@@ -111,10 +107,10 @@ public class PollResource {
   public Answer cast(@PathParam("initiative") String initiative, Paper sent) {
     visit.getCaller().mustBe(visit.districtId(), Role.PARENT);
     if (sent == null) throw new BadInput("choice", "choice");
-    var nonce = sent.nonce == null ? null : new Nonce(sent.nonce);
+    var nonce = sent.nonce() == null ? null : new Nonce(sent.nonce());
     return answer(
         polls.cast(
-            visit.districtId(), visit.getCaller(), initiative, Choice.of(sent.choice), nonce));
+            visit.districtId(), visit.getCaller(), initiative, Choice.of(sent.choice()), nonce));
   }
 
   /** Replacing a choice is casting with the same nonce again. */
@@ -122,7 +118,7 @@ public class PollResource {
   @Path("ballot")
   public Answer replace(@PathParam("initiative") String initiative, Paper sent) {
     visit.getCaller().mustBe(visit.districtId(), Role.PARENT);
-    if (sent == null || sent.nonce == null) throw new BadInput("nonce", "nonce");
+    if (sent == null || sent.nonce() == null) throw new BadInput("nonce", "nonce");
     return cast(initiative, sent);
   }
 
@@ -131,7 +127,7 @@ public class PollResource {
   @Path("receipt")
   public Answer receipt(@PathParam("initiative") String initiative, Paper sent) {
     polls.mustHaveVoted(visit.districtId(), visit.getCaller(), initiative);
-    var nonce = new Nonce(sent == null ? null : sent.nonce);
+    var nonce = new Nonce(sent == null ? null : sent.nonce());
     return answer(polls.receipt(visit.districtId(), visit.getCaller(), initiative, nonce));
   }
 

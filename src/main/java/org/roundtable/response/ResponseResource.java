@@ -62,11 +62,7 @@ public class ResponseResource {
   }
 
   /** A theme as it is sent; {@code edited_at} as it was read, so that nobody is overwritten. */
-  public static class Sent {
-    public Map<String, String> title;
-    public Map<String, String> answer;
-    public String edited_at;
-
+  public record Sent(Map<String, String> title, Map<String, String> answer, String editedAt) {
     Responses.Writing writing(Visit visit) {
       return new Responses.Writing(
           visit.spoken("title", title), visit.spoken("answer", answer), seen());
@@ -74,7 +70,7 @@ public class ResponseResource {
 
     private Instant seen() {
       try {
-        return edited_at == null ? null : Instant.parse(edited_at);
+        return editedAt == null ? null : Instant.parse(editedAt);
       } catch (DateTimeException unreadable) {
         throw new BadInput("edited_at", "editedAt");
       }
@@ -82,9 +78,7 @@ public class ResponseResource {
   }
 
   /** The points of a theme, by their ids: these and no others. */
-  public static class SentPoints {
-    public List<Long> points;
-  }
+  public record SentPoints(List<Long> points) {}
 
   @GET
   @Path("response")
@@ -134,8 +128,8 @@ public class ResponseResource {
   @Path("themes/{id: \\d{1,9}}/points")
   public ThemeRecord points(@PathParam("id") int id, SentPoints sent) {
     theme(id);
-    if (sent == null || sent.points == null) throw new BadInput("points", "empty");
-    attachments.set(visit.districtId(), visit.getCaller(), id, sent.points);
+    if (sent == null || sent.points() == null) throw new BadInput("points", "empty");
+    attachments.set(visit.districtId(), visit.getCaller(), id, sent.points());
     return theme(id);
   }
 
@@ -154,6 +148,6 @@ public class ResponseResource {
   }
 
   private static Sent written(Sent sent) {
-    return sent == null ? new Sent() : sent;
+    return sent == null ? new Sent(null, null, null) : sent;
   }
 }

@@ -24,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.roundtable.kernel.Words;
@@ -109,20 +108,13 @@ public class StrictJson implements ReaderInterceptor {
       mustBe(value instanceof JsonObject, field, "words");
       for (var text : value.asJsonObject().values())
         mustBe(text.getValueType() == ValueType.STRING, field, "words");
-    } else if (type.getName().startsWith("org.roundtable.")) {
+    } else if (type.isRecord()) {
       mustBe(value instanceof JsonObject, field, "object");
-      parts(type).forEach((name, part) -> check(value.asJsonObject().get(name), part, name));
+      for (var part : type.getRecordComponents()) {
+        var name = ApiJson.named(part.getName());
+        check(value.asJsonObject().get(name), part.getGenericType(), name);
+      }
     }
-  }
-
-  /** The fields of a body by their JSON names. */
-  private static Map<String, Type> parts(Class<?> type) {
-    var parts = new LinkedHashMap<String, Type>();
-    if (type.isRecord())
-      for (var part : type.getRecordComponents())
-        parts.put(ApiJson.named(part.getName()), part.getGenericType());
-    else for (var part : type.getFields()) parts.put(part.getName(), part.getGenericType());
-    return parts;
   }
 
   private static boolean isText(Class<?> type) {
