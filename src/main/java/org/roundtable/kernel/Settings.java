@@ -5,6 +5,9 @@ import java.nio.file.Path;
 
 /** What the command line decided, handed over as system properties {@code roundtable.*}. */
 public final class Settings {
+  /** How the addresses of a demonstration's invented people end; no letter ever arrives there. */
+  public static final String INVENTED = "@demo.example";
+
   private Settings() {}
 
   /** A demonstration: invented people whom anybody may sign in as. */

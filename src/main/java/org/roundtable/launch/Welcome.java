@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.roundtable.account.Register;
 import org.roundtable.account.Register.Entry;
+import org.roundtable.kernel.Settings;
 
 /** What the console says about getting in, once the portal serves. */
 final class Welcome {
@@ -29,7 +30,7 @@ final class Welcome {
     }
   }
 
-  /** The demo's people, whom anyone may sign in as. */
+  /** The demo's invented people, whom anyone may sign in as; real ones may have joined them. */
   static String demo(Database database, String address) throws SQLException {
     try (var connection = database.connect()) {
       return people(new Register(connection).entries(), address);
@@ -39,7 +40,7 @@ final class Welcome {
   static String people(List<Entry> entries, String address) {
     Map<String, StringJoiner> byDistrict = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      if (!entry.roles().isEmpty()) {
+      if (!entry.roles().isEmpty() && entry.email().endsWith(Settings.INVENTED)) {
         String place = entry.district() == null ? "everywhere" : entry.district();
         String roles = String.join(", ", entry.roles()).replace('_', ' ');
         byDistrict

@@ -24,7 +24,7 @@ import org.roundtable.kernel.Settings;
 @ApplicationScoped
 @Transactional
 public class Personas {
-  private static final String THEIRS = "%@demo.example";
+  private static final String THEIRS = "%" + Settings.INVENTED;
 
   @PersistenceContext EntityManager entities;
   @Inject SignIns signIns;
