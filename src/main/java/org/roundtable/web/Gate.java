@@ -22,7 +22,7 @@ public class Gate extends HttpFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> KNOWN =
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
-  private static final long LARGEST_BODY = 2_000_000;
+  static final int LARGEST_BODY = 2_000_000;
   private static final int LONGEST_PATH = 1_000;
   private static final int LONGEST_QUERY = 4_000;
   private static final int LONGEST_HEADERS = 16_000;
@@ -40,7 +40,7 @@ public class Gate extends HttpFilter {
       return;
     }
     if (wrong == 403 || wrong == 421 || wrong == 429) SecurityLog.note("turned-away", wrong);
-    if (wrong == 400 || wrong == 413) response.setHeader("Connection", "close");
+    if (wrong == 400 || wrong == 411 || wrong == 413) response.setHeader("Connection", "close");
     if (wrong == 429) response.setHeader("Retry-After", "60");
     response.sendError(wrong);
   }
@@ -52,6 +52,7 @@ public class Gate extends HttpFilter {
     if (holdsNothing(request.getQueryString())) return 400;
     if (!knownHost(request.getServerName())) return 421;
     if (!SAFE.contains(request.getMethod()) && foreign(request)) return 403;
+    if (isEndless(request)) return 411;
     if (request.getContentLengthLong() > LARGEST_BODY) return 413;
     if (request.getRequestURI().length() > LONGEST_PATH) return 414;
     if (request.getQueryString() != null && request.getQueryString().length() > LONGEST_QUERY)
@@ -78,6 +79,14 @@ public class Gate extends HttpFilter {
         || count(request.getHeaders("Content-Length")) > 1
         || request.getHeader("Content-Length") != null
             && request.getHeader("Transfer-Encoding") != null;
+  }
+
+  /**
+   * The server hands on everything that follows an offer to upgrade, chunk sizes and all, and does
+   * not tell where it ends.
+   */
+  private static boolean isEndless(HttpServletRequest request) {
+    return request.getHeader("Upgrade") != null && request.getHeader("Transfer-Encoding") != null;
   }
 
   private static int count(Enumeration<String> values) {

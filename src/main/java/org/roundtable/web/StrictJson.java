@@ -8,6 +8,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -55,9 +56,10 @@ public class StrictJson implements ReaderInterceptor {
    */
   private static byte[] whole(ReaderInterceptorContext context) throws IOException {
     var announced = context.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
-    return announced == null
-        ? context.getInputStream().readAllBytes()
-        : context.getInputStream().readNBytes(Integer.parseInt(announced));
+    int most = announced == null ? Gate.LARGEST_BODY + 1 : Integer.parseInt(announced);
+    var body = context.getInputStream().readNBytes(most);
+    if (body.length > Gate.LARGEST_BODY) throw new WebApplicationException(413);
+    return body;
   }
 
   private static JsonValue parsed(byte[] body) {

@@ -133,6 +133,32 @@ class EdgeIT {
     }
   }
 
+  /** Some clients cannot tell beforehand how long a body will be. */
+  @Test
+  void aBodyMayComeInChunksAsLongAsItEnds() {
+    Portal.address();
+    var maria = "Authorization: Bearer " + Parents.maria(Districts.existing("jeffco")).token();
+    var points =
+        "POST /api/v1/districts/jeffco/initiatives/dashboard-in-house/points HTTP/1.1\r\n"
+            + "Content-Type: application/json\r\n"
+            + maria
+            + "\r\n";
+    var point = "{\"text\": \"Who counts the chunks?\"%s}";
+    assertTrue(inChunks(points, point.formatted("")).contains(" 201 "));
+    assertTrue(inChunks(points, point.formatted(" ".repeat(2_100_000))).contains(" 413 "));
+    var upgrade = "Connection: Upgrade\r\nUpgrade: h2c\r\n";
+    var endless = inChunks(points + upgrade, point.formatted(""));
+    assertTrue(endless.contains(" 411 ") && endless.contains("Content-Length"), endless);
+  }
+
+  private static String inChunks(String head, String body) {
+    return raw(
+        head
+            + "Transfer-Encoding: chunked\r\n"
+            + HOST.formatted(Portal.port())
+            + "%x\r\n%s\r\n0\r\n\r\n".formatted(body.length(), body));
+  }
+
   @Test
   void whoOnlyReadsGetsNoCookie() {
     for (var path :
