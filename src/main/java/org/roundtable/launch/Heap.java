@@ -18,7 +18,7 @@ final class Heap {
       List.of(
           Map.entry("MinHeapFreeRatio", "10"),
           Map.entry("MaxHeapFreeRatio", "30"),
-          Map.entry("G1PeriodicGCInterval", "15000"));
+          Map.entry("G1PeriodicGCInterval", "5000"));
 
   private Heap() {}
 
