@@ -60,37 +60,6 @@ class AccountPageIT {
   }
 
   @Test
-  void everyPageOfOnesOwnIsCleanInEveryLook() {
-    var maria = Parents.maria(jeffco);
-    for (var look : Browser.looks()) {
-      var tab = look.as(maria).open("/me").picture("me").check();
-      tab.go("/me/settings").picture("me-settings").check();
-      tab.go("/me/delete").picture("me-delete").check();
-      tab.go("/password").picture("password").check();
-      tab.go("/" + jeffco.slug() + "/join").picture("join-member").check();
-      tab.close();
-      var door = look.open("/sign-in").picture("sign-in").check();
-      door.go("/password").check();
-      door.go("/link?token=none").picture("link-over").check();
-      door.close();
-    }
-  }
-
-  @Test
-  void everyPageOfAnAdministratorAndAnOperatorIsCleanInEveryLook() {
-    var ana = Officials.administrator(jeffco);
-    var otis = Officials.operator();
-    var maria = Parents.maria(jeffco);
-    for (var look : Browser.looks()) {
-      var tab = look.as(ana).open("/" + jeffco.slug() + "/desk/people").picture("people").check();
-      tab.go("/" + jeffco.slug() + "/desk/people/" + maria.id().value()).picture("person").check();
-      tab.go("/" + jeffco.slug() + "/desk/district").picture("district").check();
-      tab.close();
-      look.as(otis).open("/operator").picture("operator").check().close();
-    }
-  }
-
-  @Test
   void aTokenIsShownOnceAndAnInvitationNamesItsRoles() {
     var tab = Browser.wide().as(Parents.maria(jeffco)).open("/me");
     tab.fill("What is it for?", "my sheet").press("Make a token").sees("not shown again").check();

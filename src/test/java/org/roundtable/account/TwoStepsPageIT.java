@@ -117,14 +117,6 @@ class TwoStepsPageIT {
     assertTrue(one.get("/operator").header("Location").contains("/me/two-steps"));
   }
 
-  @Test
-  void thePagesAreCleanInEveryLook() {
-    for (var look : Browser.looks()) {
-      look.as(Parents.maria(jeffco)).open("/me/two-steps").picture("two-steps").check().close();
-      look.open("/sign-in/code").picture("code-over").check().close();
-    }
-  }
-
   private static Tab signIn(Tab tab, Someone person) {
     return tab.fill("E-mail address", person.email()).fill("Password", PASSWORD).press("Sign in");
   }

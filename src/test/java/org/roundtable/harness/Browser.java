@@ -26,11 +26,6 @@ public record Browser(int width, boolean dark, String language, boolean script, 
     return new Browser(PHONE, false, "en-US", true, null);
   }
 
-  /** The four looks that every page is checked in. */
-  public static List<Browser> looks() {
-    return List.of(wide(), wide().inDark().inSpanish(), narrow().inSpanish(), narrow().inDark());
-  }
-
   /** The same person and language at the desk and on the phone, by day and by night. */
   List<Browser> inEveryLook() {
     return Stream.of(DESK, PHONE)

@@ -1,6 +1,7 @@
 package org.roundtable.harness;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,7 +14,8 @@ import javax.sql.DataSource;
 
 /**
  * The database of the portal that is under test: inside the server the portal's own data source,
- * outside the database of {@link Portal}. Everything is committed at once.
+ * outside the database of {@link Portal}. Everything is committed at once. A test outside keeps one
+ * connection per thread, for a new one costs more than most statements.
  */
 public final class Sql {
 
@@ -23,6 +25,7 @@ public final class Sql {
   }
 
   private static volatile Source source;
+  private static final ThreadLocal<Connection> KEPT = ThreadLocal.withInitial(Sql::connect);
 
   private Sql() {}
 
@@ -32,33 +35,12 @@ public final class Sql {
 
   /** Runs a statement; answers how many rows it changed. */
   public static int run(String sql, Object... args) {
-    try (var connection = connection();
-        var statement = connection.prepareStatement(sql)) {
-      bind(statement, args);
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
+    return ask(sql, args, PreparedStatement::executeUpdate);
   }
 
   /** All rows; also of an {@code insert … returning}. */
   public static List<List<Object>> rows(String sql, Object... args) {
-    try (var connection = connection();
-        var statement = connection.prepareStatement(sql)) {
-      bind(statement, args);
-      var rows = new ArrayList<List<Object>>();
-      try (var result = statement.executeQuery()) {
-        while (result.next()) {
-          var row = new ArrayList<Object>();
-          for (int i = 1; i <= result.getMetaData().getColumnCount(); i++)
-            row.add(result.getObject(i));
-          rows.add(row);
-        }
-      }
-      return rows;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
+    return ask(sql, args, Sql::all);
   }
 
   /** The one value of the one row. */
@@ -71,18 +53,56 @@ public final class Sql {
     return ((Number) rows(sql, args).get(0).get(0)).longValue();
   }
 
-  private static void bind(java.sql.PreparedStatement statement, Object... args)
-      throws SQLException {
-    for (int i = 0; i < args.length; i++)
-      statement.setObject(
-          i + 1,
-          args[i] instanceof Instant at ? OffsetDateTime.ofInstant(at, ZoneOffset.UTC) : args[i]);
+  private interface Question<T> {
+    T put(PreparedStatement statement) throws SQLException;
   }
 
-  private static Connection connection() throws SQLException {
-    if (source != null) return source.connect();
+  private static <T> T ask(String sql, Object[] args, Question<T> question) {
     try {
-      return ((DataSource) new InitialContext().lookup("java:app/jdbc/roundtable")).getConnection();
+      if (source != null) return ask(KEPT.get(), sql, args, question);
+      try (var connection = inside().getConnection()) {
+        return ask(connection, sql, args, question);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  private static <T> T ask(Connection connection, String sql, Object[] args, Question<T> question)
+      throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < args.length; i++)
+        statement.setObject(
+            i + 1,
+            args[i] instanceof Instant at ? OffsetDateTime.ofInstant(at, ZoneOffset.UTC) : args[i]);
+      return question.put(statement);
+    }
+  }
+
+  private static List<List<Object>> all(PreparedStatement statement) throws SQLException {
+    var rows = new ArrayList<List<Object>>();
+    try (var result = statement.executeQuery()) {
+      while (result.next()) {
+        var row = new ArrayList<Object>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++)
+          row.add(result.getObject(i));
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static Connection connect() {
+    try {
+      return source.connect();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  private static DataSource inside() {
+    try {
+      return (DataSource) new InitialContext().lookup("java:app/jdbc/roundtable");
     } catch (NamingException e) {
       throw new IllegalStateException(
           "No portal is under test here: Portal.address() starts one", e);

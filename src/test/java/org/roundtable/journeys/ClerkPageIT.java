@@ -1,14 +1,18 @@
 package org.roundtable.journeys;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.roundtable.harness.Officials;
 import org.roundtable.harness.Sql;
 
 /** After the board's meeting the clerk records the motion, and everybody reads who voted how. */
+@Execution(CONCURRENT)
 class ClerkPageIT {
   private static final String WHY = "The district can run it on its own servers.";
 

@@ -1,11 +1,15 @@
 package org.roundtable.journeys;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.roundtable.harness.Officials;
 import org.roundtable.harness.Sql;
 
 /** A moderator hides what was reported, with a reason, and everybody can read that it was done. */
+@Execution(CONCURRENT)
 class ModeratorPageIT {
 
   @ParameterizedTest

@@ -1,5 +1,8 @@
 package org.roundtable.journeys;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.roundtable.account.Secret;
@@ -8,6 +11,7 @@ import org.roundtable.harness.Officials;
 import org.roundtable.harness.Portal;
 
 /** The operator adds a district; its administrator comes by the letter and finds the desk. */
+@Execution(CONCURRENT)
 class OperatorPageIT {
 
   @ParameterizedTest

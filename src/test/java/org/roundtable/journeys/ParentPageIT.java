@@ -1,10 +1,14 @@
 package org.roundtable.journeys;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.roundtable.account.Secret;
 
 /** A parent comes upon a proposal, makes an account, says something, reacts, votes. */
+@Execution(CONCURRENT)
 class ParentPageIT {
   private static final String MINE = "Let families see who opened the record.";
 

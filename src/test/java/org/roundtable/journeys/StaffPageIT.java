@@ -1,12 +1,16 @@
 package org.roundtable.journeys;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.roundtable.harness.Officials;
 
 /** Staff write a proposal and publish it; when families have spoken, they answer. */
+@Execution(CONCURRENT)
 class StaffPageIT {
   private static final String TITLE = "One list of bus stops for every school";
   private static final List<String> PARTS =

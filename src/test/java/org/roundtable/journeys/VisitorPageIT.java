@@ -1,9 +1,13 @@
 package org.roundtable.journeys;
 
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
+
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A visitor, without an account, reads what the demonstration's districts ask and decide. */
+@Execution(CONCURRENT)
 class VisitorPageIT {
 
   @ParameterizedTest

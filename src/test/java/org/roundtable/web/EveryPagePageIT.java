@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.roundtable.account.Role;
 import org.roundtable.harness.Browser;
 import org.roundtable.harness.Districts;
@@ -24,6 +26,7 @@ import org.roundtable.harness.Tab;
  * the desk and on an old phone, by day and by night: nothing that shuts somebody out, nothing wider
  * than the screen, no error in the console, no sentence missing.
  */
+@Execution(CONCURRENT)
 class EveryPagePageIT {
   private static final List<Browser> LANGUAGES =
       List.of(Browser.wide(), Browser.narrow().inDark().inSpanish());

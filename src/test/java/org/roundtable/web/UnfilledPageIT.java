@@ -1,6 +1,7 @@
 package org.roundtable.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.roundtable.account.Role;
 import org.roundtable.harness.Browser;
 import org.roundtable.harness.Districts;
@@ -24,6 +26,7 @@ import org.roundtable.harness.Tab;
  * shuts nobody out either. Some buttons need nothing and do their work, so this stands behind the
  * tests that read the demonstration.
  */
+@Execution(CONCURRENT)
 class UnfilledPageIT {
   private static final String BUTTONS = "main button[type=submit], main input[type=submit]";
   private static final String EMPTY =
@@ -47,10 +50,18 @@ class UnfilledPageIT {
 
   @Test
   void everyFormThatIsSentEmptyShutsNobodyOut() {
+    pressAll(Browser.wide());
+  }
+
+  @Test
+  void norDoesItInSpanish() {
+    pressAll(Browser.wide().inSpanish());
+  }
+
+  private static void pressAll(Browser browser) {
     var wrong = new TreeSet<String>();
-    for (var browser : List.of(Browser.wide(), Browser.wide().inSpanish()))
-      for (var route : Routes.ALL)
-        if (route.form() || route.memberView() != null) press(browser, route, wrong);
+    for (var route : Routes.ALL)
+      if (route.form() || route.memberView() != null) press(browser, route, wrong);
     assertEquals("", String.join("\n", wrong));
   }
 
