@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.roundtable.account.FormPage;
+import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Stale;
 import org.roundtable.kernel.Words;
 
@@ -31,6 +32,7 @@ public class DraftPage extends FormPage {
   private Instant editedAt;
   private int number;
   private boolean newer;
+  private boolean sure;
   private transient List<Systems.Choice> choices;
 
   public void save() {
@@ -59,6 +61,15 @@ public class DraftPage extends FormPage {
     save();
   }
 
+  public void discard() {
+    attempt(
+        () -> {
+          if (!sure) throw new BadInput("sure", "sure");
+          drafts.discard(visit.districtId(), visit.getCaller(), slug());
+          return done(w.here(number > 1 ? "/desk/initiatives/" + slug() : "/desk"), "discarded");
+        });
+  }
+
   private void keeping(Supplier<String> then) {
     attempt(
         () -> {
@@ -85,6 +96,20 @@ public class DraftPage extends FormPage {
     if (!newer) return List.of();
     var theirs = drafts.open(visit.districtId(), visit.getCaller(), slug()).text();
     return typed().text().since(theirs);
+  }
+
+  /** Has anybody saved something that families have not read? */
+  public boolean isStarted() {
+    getTexts();
+    return editedAt != null;
+  }
+
+  public boolean isSure() {
+    return sure;
+  }
+
+  public void setSure(boolean sure) {
+    this.sure = sure;
   }
 
   public boolean isNewer() {

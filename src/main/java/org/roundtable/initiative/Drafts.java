@@ -36,6 +36,9 @@ import org.roundtable.kernel.WordsConverter;
 @ApplicationScoped
 @Transactional
 public class Drafts {
+  private static final String THIS =
+      "where district_id = ?1 and initiative_id = ?2 and number = ?3";
+
   @PersistenceContext EntityManager entities;
   @Inject Versions versions;
   @Inject Systems systems;
@@ -118,8 +121,7 @@ public class Drafts {
       throw new BadInput("changeNote-" + language, "changeNote");
     systems.link(ref, draft.number());
     run(
-        "update initiative_version set published_at = ?4, published_by = ?5"
-            + " where district_id = ?1 and initiative_id = ?2 and number = ?3",
+        "update initiative_version set published_at = ?4, published_by = ?5 " + THIS,
         ref,
         draft.number(),
         Timestamp.from(now()),
@@ -127,11 +129,15 @@ public class Drafts {
     return draft.number();
   }
 
-  /** Throws away an initiative of which families could never read a word. */
+  /** Throws away the draft, and the initiative with it if families could never read a word. */
   public void discard(DistrictId district, Caller staff, String slug) {
     staff.mustBe(district, Role.STAFF);
     var ref = find(district, slug, LockModeType.PESSIMISTIC_WRITE);
-    if (ref.stage().isPublic() || versions.newest(ref).isPresent()) throw new AlreadyPublished();
+    if (versions.newest(ref).isPresent()) {
+      var draft = versions.draft(ref).orElseThrow(AlreadyPublished::new);
+      run("delete from initiative_version " + THIS, ref, draft.number());
+      return;
+    }
     for (var table : List.of("initiative_system", "stage_change", "initiative_version"))
       entities
           .createNativeQuery(
@@ -197,8 +203,8 @@ public class Drafts {
 
   private void describe(Initiative.Ref ref, int number, Words note, String systems, Instant now) {
     run(
-        "update initiative_version set change_note = ?4, systems = cast(?5 as integer[]), edited_at = ?6"
-            + " where district_id = ?1 and initiative_id = ?2 and number = ?3",
+        "update initiative_version set change_note = ?4, systems = cast(?5 as integer[]), edited_at = ?6 "
+            + THIS,
         ref,
         number,
         new WordsConverter().convertToDatabaseColumn(note),
@@ -215,10 +221,7 @@ public class Drafts {
               words.byLanguage().forEach(byLanguage::add);
               json.add(part.name(), byLanguage);
             });
-    run(
-        "delete from initiative_part where district_id = ?1 and initiative_id = ?2 and number = ?3",
-        ref,
-        number);
+    run("delete from initiative_part " + THIS, ref, number);
     run(
         "insert into initiative_part (district_id, initiative_id, number, part, body)"
             + " select ?1, ?2, ?3, key, cast(value as text) from jsonb_each(cast(?4 as jsonb))",

@@ -106,7 +106,7 @@ public class InitiativeResource {
     return draft(slug);
   }
 
-  /** Throws away an initiative that was never published. */
+  /** Throws away the draft, and the initiative with it if it was never published. */
   @DELETE
   @Path("draft")
   public void discard(@PathParam("initiative") String slug) {

@@ -50,10 +50,6 @@ public record Outlook(
     return published && ref.stage().compareTo(Stage.DECIDED) < 0;
   }
 
-  public boolean discardable() {
-    return !published && !ref.stage().isPublic();
-  }
-
   public boolean changeable() {
     return ref.stage().compareTo(Stage.DECIDED) < 0;
   }

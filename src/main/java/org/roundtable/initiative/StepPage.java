@@ -23,7 +23,6 @@ import org.roundtable.kernel.Words;
 @ViewScoped
 public class StepPage extends FormPage {
   @Inject Steps steps;
-  @Inject Drafts drafts;
   @Inject Initiatives initiatives;
   @Inject Clock clock;
   private transient Outlook outlook;
@@ -31,7 +30,6 @@ public class StepPage extends FormPage {
   private String closes;
   private String later;
   private String boardOn;
-  private boolean sure;
   private final Map<String, String> shortReason = new HashMap<>();
   private final Map<String, String> why = new HashMap<>();
   private final Map<String, String> reason = new HashMap<>();
@@ -107,15 +105,6 @@ public class StepPage extends FormPage {
         });
   }
 
-  public void discard() {
-    attempt(
-        () -> {
-          if (!sure) throw new BadInput("sure", "sure");
-          drafts.discard(visit.districtId(), visit.getCaller(), slug());
-          return done(w.here("/desk"), "discarded");
-        });
-  }
-
   private void act(String done, Runnable command) {
     attempt(
         () -> {
@@ -168,14 +157,6 @@ public class StepPage extends FormPage {
 
   public void setBoardOn(String boardOn) {
     this.boardOn = boardOn == null ? "" : boardOn;
-  }
-
-  public boolean isSure() {
-    return sure;
-  }
-
-  public void setSure(boolean sure) {
-    this.sure = sure;
   }
 
   public Map<String, String> getShortReason() {

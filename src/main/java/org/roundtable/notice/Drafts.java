@@ -55,11 +55,21 @@ public class Drafts {
     return rows(query).findFirst().orElseThrow(NotFound::new);
   }
 
-  /** Throws away a notice of which families could never read a word. */
+  /** Throws away the draft, and the notice with it if families could never read a word. */
   public void discard(DistrictId district, Caller caller, String slug) {
     caller.mustBe(district, Role.STAFF);
     var id = locked(district, slug);
-    if (one(district, caller, slug).newest() > 0) throw new AlreadyPublished();
+    var draft = one(district, caller, slug);
+    if (draft.newest() > 0) {
+      if (!draft.started()) throw new AlreadyPublished();
+      run(
+              "delete from notice_version where district_id = ?1 and notice_id = ?2 and number = ?3",
+              district,
+              id)
+          .setParameter(3, draft.edition().number())
+          .executeUpdate();
+      return;
+    }
     mustBeUnnamed(district, id);
     run("delete from notice_version where district_id = ?1 and notice_id = ?2", district, id)
         .executeUpdate();

@@ -91,7 +91,7 @@ public class NoticeResource {
     return draft(slug);
   }
 
-  /** Throws away a notice that was never published. */
+  /** Throws away the draft, and the notice with it if it was never published. */
   @DELETE
   @Path("{notice}/draft")
   public void discard(@PathParam("notice") String slug) {

@@ -58,7 +58,12 @@ class InitiativesIT extends AtTheDeskIT {
     assertEquals(slug, begun("A passing thought"));
     var kept = published("Read by families");
     assertThrows(AlreadyPublished.class, () -> drafts.discard(jeffco.id(), staff, kept));
-    assertEquals("first", drafts.open(jeffco.id(), staff, kept).text().of(Part.WHY).in("en"));
+    save(staff, kept, text("second"), null);
+    assertEquals("second", drafts.open(jeffco.id(), staff, kept).text().of(Part.WHY).in("en"));
+    drafts.discard(jeffco.id(), staff, kept);
+    var left = drafts.open(jeffco.id(), staff, kept);
+    assertTrue(left.untouched());
+    assertEquals("first", left.text().of(Part.WHY).in("en"));
   }
 
   @Test

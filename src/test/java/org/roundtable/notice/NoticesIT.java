@@ -1,6 +1,7 @@
 package org.roundtable.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,6 +78,10 @@ class NoticesIT extends AtTheDeskIT {
     assertTrue(drafts.list(jeffco.id(), dana).isEmpty());
     var kept = publish("Dashboard");
     assertThrows(AlreadyPublished.class, () -> drafts.discard(jeffco.id(), dana, kept));
+    save(dana, kept, new Edition(2, 0));
+    assertTrue(drafts.one(jeffco.id(), dana, kept).started());
+    drafts.discard(jeffco.id(), dana, kept);
+    assertFalse(drafts.one(jeffco.id(), dana, kept).started());
     assertEquals(1, published.one(jeffco.id(), kept).number());
   }
 
