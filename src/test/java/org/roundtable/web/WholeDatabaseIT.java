@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.roundtable.harness.Portal;
 import org.roundtable.harness.Sql;
 
@@ -16,6 +17,7 @@ import org.roundtable.harness.Sql;
  * After all that the tests have done, every invariant of sql/checks holds: in the portal with the
  * demonstration, and in the one that tests run in. Stands last in the alphabet, and so runs last.
  */
+@Isolated("looks at what all other tests have left")
 class WholeDatabaseIT {
 
   @Test

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.roundtable.harness.Portal;
 
 /**
  * What the portal and its PostgreSQL hold of the machine's memory after all that the tests have
  * asked of them. Memory that several processes share counts once.
  */
+@Isolated("looks at what all other tests have left")
 class WholeMemoryIT {
   private static final long MOST_MEGABYTES = 900;
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.roundtable.account.Secret;
 import org.roundtable.harness.Browser;
 import org.roundtable.harness.Canaries;
@@ -31,6 +32,7 @@ import org.roundtable.harness.Sql;
  * nobody's address or words in a log. Stands near the end of the alphabet, and so runs near the
  * end.
  */
+@Isolated("looks at what all other tests have left")
 class WholeSecretsIT {
   private static final String PASSWORD = Canaries.secret("kingfisher under 7 umbrellas");
   private static final String WRONG = Canaries.secret("heron over 8 umbrellas");
