@@ -37,6 +37,7 @@ class ArchitectureTest {
           Set.of("notice"),
           Set.of("initiative"),
           Set.of("comment", "poll"),
+          Set.of("opinion"),
           Set.of("response"),
           Set.of("board"),
           Set.of("home"),
@@ -77,6 +78,16 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule featuresHaveNoCycles =
       slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
+
+  /** Rules that anybody can check need nothing but the language. */
+  @ArchTest
+  static final ArchRule theMathsOfOpinionsIsPlainJava =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "opinion.math..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", ROOT + "opinion.math..");
 
   @ArchTest
   static final ArchRule facesStaysInPagesAndTheWeb =
