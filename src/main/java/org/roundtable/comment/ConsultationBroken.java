@@ -15,7 +15,7 @@ public final class ConsultationBroken extends RuntimeException {
    * @param line counted from 1; 0 where the whole file is meant
    * @param why key of the sentence below {@code import.}
    */
-  ConsultationBroken(String file, long line, String why, Object... args) {
+  public ConsultationBroken(String file, long line, String why, Object... args) {
     super(file + ":" + line + " " + why, null, false, false);
     this.file = file;
     this.line = line;

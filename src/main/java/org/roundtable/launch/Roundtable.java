@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.logging.LogManager;
 import org.roundtable.kernel.Refused;
 import org.roundtable.kernel.Sentences;
+import org.roundtable.launch.opinion.OpinionGroups;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,7 +26,8 @@ import picocli.CommandLine.Command;
       People.class,
       Token.class,
       ResetSecondFactor.class,
-      ImportConsultation.class
+      ImportConsultation.class,
+      OpinionGroups.class
     })
 public final class Roundtable {
 
