@@ -1,5 +1,7 @@
 package org.roundtable.comment;
 
+import org.roundtable.account.VerifiedLevel;
+
 /** What readers are told of an author beside the name. */
 public enum Badge {
   /** The district has checked that this is a family of its schools. */
@@ -10,12 +12,9 @@ public enum Badge {
   /** Has left the portal since. */
   LEFT;
 
-  /** From this level of a membership on, a voice counts as verified. */
-  static final int VERIFIED = 2;
-
   static Badge of(boolean here, boolean pseudonym, int level) {
     if (!here) return LEFT;
     if (pseudonym) return IMPORTED;
-    return level >= VERIFIED ? VERIFIED_FAMILY : FAMILY;
+    return level >= VerifiedLevel.COUNTS ? VERIFIED_FAMILY : FAMILY;
   }
 }

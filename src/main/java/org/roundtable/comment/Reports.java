@@ -13,6 +13,7 @@ import org.roundtable.account.Caller;
 import org.roundtable.account.Limit;
 import org.roundtable.account.Limits;
 import org.roundtable.account.Role;
+import org.roundtable.account.VerifiedLevel;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
@@ -94,7 +95,7 @@ public class Reports {
                                       and g.role in ('STAFF', 'MODERATOR', 'CLERK', 'DISTRICT_ADMINISTRATOR'))
                 """)
             .setParameter(1, comment.id())
-            .setParameter(2, Badge.VERIFIED)
+            .setParameter(2, VerifiedLevel.COUNTS)
             .setParameter(3, comment.author() == null ? 0 : comment.author())
             .setParameter(4, district.value())
             .getResultList();

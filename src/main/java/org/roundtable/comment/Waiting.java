@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import org.roundtable.account.Caller;
+import org.roundtable.account.VerifiedLevel;
 import org.roundtable.district.Moderation;
 import org.roundtable.kernel.DistrictId;
 
@@ -33,7 +34,7 @@ public class Waiting {
                 .setParameter(1, district.value())
                 .setParameter(2, caller.person().value())
                 .getSingleResult();
-    var known = ((Number) row[1]).intValue() >= Badge.VERIFIED || (Boolean) row[2];
+    var known = ((Number) row[1]).intValue() >= VerifiedLevel.COUNTS || (Boolean) row[2];
     return mustWait(Moderation.valueOf((String) row[0]), known);
   }
 
@@ -44,7 +45,7 @@ public class Waiting {
             "select 1 from membership where district_id = ?1 and person_id = ?2 and verified_level >= ?3")
         .setParameter(1, district.value())
         .setParameter(2, caller.person().value())
-        .setParameter(3, Badge.VERIFIED)
+        .setParameter(3, VerifiedLevel.COUNTS)
         .getResultList()
         .isEmpty();
   }

@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.roundtable.account.VerifiedLevel;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.PersonId;
@@ -20,8 +21,6 @@ import org.roundtable.kernel.PersonId;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Ballots {
-  /** From this level of membership on a voice counts as verified. */
-  private static final int VERIFIED = 2;
 
   @PersistenceContext EntityManager entities;
 
@@ -112,7 +111,7 @@ public class Ballots {
                 .setParameter(1, district.value())
                 .setParameter(2, person.value())
                 .getSingleResult();
-    return new Stratum(((Number) row[0]).intValue() >= VERIFIED, (Integer) row[1]);
+    return new Stratum(((Number) row[0]).intValue() >= VerifiedLevel.COUNTS, (Integer) row[1]);
   }
 
   /** How many people belong to the district now; an erased account belongs nowhere. */
