@@ -42,6 +42,11 @@ public class PointListPage {
     return w.here("/initiatives/" + visit.name("initiative") + "/points");
   }
 
+  /** Where the reactions to all of them are summed up. */
+  public String getOpinion() {
+    return w.here("/initiatives/" + visit.name("initiative") + "/opinion");
+  }
+
   /** Where a point has its own page; {@code rest} is what follows, such as {@code /history}. */
   public String of(long comment, String rest) {
     return w.here("/initiatives/" + visit.name("initiative") + "/points/" + comment + rest);

@@ -102,6 +102,8 @@ final class Routes {
               "/comment/report.xhtml"),
           everyone("/{district}/moderation", "/comment/log.xhtml"),
           only("/{district}/desk/moderation", "/comment/queue.xhtml", Role.MODERATOR),
+          // --- opinion
+          everyone("/{district}/initiatives/{initiative}/opinion", "/opinion/show.xhtml"),
           // --- poll
           everyone(
               "/{district}/initiatives/{initiative}/poll",

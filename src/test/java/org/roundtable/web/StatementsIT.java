@@ -40,6 +40,7 @@ class StatementsIT extends InsideIT {
             stem,
             stem + initiative,
             stem + initiative + "/points",
+            stem + initiative + "/opinion",
             stem + "/board",
             stem + "/board/" + proposal.slug(),
             api,

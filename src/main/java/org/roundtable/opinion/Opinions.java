@@ -1,0 +1,113 @@
+package org.roundtable.opinion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.roundtable.account.Caller;
+import org.roundtable.initiative.Initiatives;
+import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.Row;
+import org.roundtable.opinion.math.Opinion;
+import org.roundtable.opinion.math.Participant;
+
+/**
+ * What families agree on about an initiative. Reckoned anew when a reaction or a point has changed,
+ * at most once a second and by one reader at a time; meanwhile the others read what was.
+ */
+@ApplicationScoped
+@Transactional
+public class Opinions {
+  private static final long FRESH_MILLIS = 1_000;
+  private static final int REMEMBERED = 64;
+
+  @PersistenceContext EntityManager entities;
+  @Inject Initiatives initiatives;
+  @Inject Votes votes;
+  @Inject Clock clock;
+  private final Map<Integer, Slot> slots = new ConcurrentHashMap<>();
+
+  /** What was reckoned last for one initiative. */
+  private record Result(String stamp, long at, Opinion opinion, Picture picture) {}
+
+  /** Where the result of one initiative stands, and the lock of whoever reckons it. */
+  private static final class Slot {
+    private final ReentrantLock reckoning = new ReentrantLock();
+    private volatile Result result;
+  }
+
+  public Picture picture(DistrictId district, Caller caller, String initiative) {
+    return result(initiatives.find(district, caller, initiative).id()).picture();
+  }
+
+  /** Where the caller stands, if they have reacted to enough points; nobody is told of another. */
+  public Optional<Participant> standing(DistrictId district, Caller caller, String initiative) {
+    if (caller.person() == null) return Optional.empty();
+    long me = caller.person().value();
+    return result(initiatives.find(district, caller, initiative).id())
+        .opinion()
+        .participants()
+        .stream()
+        .filter(p -> p.id() == me && p.admitted())
+        .findFirst();
+  }
+
+  /**
+   * The words of these points as they read now; those that others do not see are not among them.
+   */
+  public Map<Long, String> words(
+      DistrictId district, Caller caller, String initiative, List<Long> points) {
+    var ref = initiatives.find(district, caller, initiative);
+    var rows =
+        entities
+            .createNativeQuery(
+                "select id, text from comment where initiative_id = ?1 and state = 'SHOWN'"
+                    + " and id = any(cast(?2 as bigint[]))")
+            .setParameter(1, ref.id())
+            .setParameter(2, "{" + String.join(",", texts(points)) + "}")
+            .getResultList();
+    var words = new HashMap<Long, String>();
+    Row.of(rows).forEach(row -> words.put(row.big(0), row.text(1)));
+    return words;
+  }
+
+  private static List<String> texts(List<Long> points) {
+    return new LinkedHashSet<>(points).stream().map(String::valueOf).toList();
+  }
+
+  private Result result(int initiative) {
+    if (slots.size() > REMEMBERED) slots.clear();
+    var slot = slots.computeIfAbsent(initiative, i -> new Slot());
+    if (isFresh(slot.result) || slot.result != null && !slot.reckoning.tryLock())
+      return slot.result;
+    if (!slot.reckoning.isHeldByCurrentThread()) slot.reckoning.lock();
+    try {
+      if (!isFresh(slot.result)) slot.result = renewed(initiative, slot.result);
+      return slot.result;
+    } finally {
+      slot.reckoning.unlock();
+    }
+  }
+
+  private boolean isFresh(Result result) {
+    return result != null && clock.millis() - result.at() < FRESH_MILLIS;
+  }
+
+  private Result renewed(int initiative, Result last) {
+    var stamp = votes.stamp(initiative);
+    if (last != null && last.stamp().equals(stamp))
+      return new Result(stamp, clock.millis(), last.opinion(), last.picture());
+    var opinion = Opinion.of(votes.log(initiative).matrix());
+    var picture = Picture.of(opinion, votes.verified(initiative), votes.families(initiative));
+    return new Result(stamp, clock.millis(), opinion, picture);
+  }
+}

@@ -1,0 +1,123 @@
+package org.roundtable.opinion;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.roundtable.account.VerifiedLevel;
+import org.roundtable.opinion.math.Counts;
+import org.roundtable.opinion.math.VoteLog;
+
+/**
+ * The reactions of an initiative as votes. There can be millions, so they are read row by row over
+ * a plain connection. Points that others do not see stay in the matrix as moderated out.
+ */
+@ApplicationScoped
+class Votes {
+  private static final int ROWS_AT_A_TIME = 10_000;
+  private static final String STAMP =
+      """
+      select md5(coalesce(string_agg(concat_ws(',', point_id, agree, disagree, pass, shown), ';'
+             order by point_id), '')) from point_tally where initiative_id = ?
+      """;
+  private static final String STATEMENTS =
+      "select point_id, shown from point_tally where initiative_id = ?";
+  private static final String REACTIONS =
+      """
+      select r.person_id, r.point_id, r.value from reaction r
+        join point_tally t on t.point_id = r.point_id where t.initiative_id = ?
+      """;
+  private static final String VERIFIED =
+      """
+      select r.point_id, count(*) filter (where r.value = 1), count(*) filter (where r.value = -1),
+             count(*) filter (where r.value = 0)
+        from reaction r join point_tally t on t.point_id = r.point_id
+        join membership m on m.person_id = r.person_id and m.district_id =
+             (select district_id from initiative where id = t.initiative_id)
+       where t.initiative_id = ? and m.verified_level >= ? group by r.point_id
+      """;
+  private static final String FAMILIES =
+      "select count(*) from membership where district_id = (select district_id from initiative where id = ?)";
+
+  @Resource(lookup = "java:app/jdbc/roundtable")
+  DataSource database;
+
+  /** What they were reckoned from; changes with every reaction and with every act on a point. */
+  String stamp(int initiative) {
+    return read(STAMP, initiative, rows -> rows.next() ? rows.getString(1) : "");
+  }
+
+  VoteLog log(int initiative) {
+    List<Long> statements = new ArrayList<>();
+    List<Long> out = new ArrayList<>();
+    read(
+        STATEMENTS,
+        initiative,
+        rows -> {
+          while (rows.next()) {
+            statements.add(rows.getLong(1));
+            if (!rows.getBoolean(2)) out.add(rows.getLong(1));
+          }
+          return null;
+        });
+    var log = new VoteLog(statements, out);
+    read(
+        REACTIONS,
+        initiative,
+        rows -> {
+          while (rows.next())
+            if (log.knows(rows.getLong(2)))
+              log.add(rows.getLong(1), rows.getLong(2), rows.getInt(3), VoteLog.UNKNOWN);
+          return null;
+        });
+    return log;
+  }
+
+  /** By point: how those voted whose membership is verified. */
+  Map<Long, Counts> verified(int initiative) {
+    return read(
+        VERIFIED,
+        initiative,
+        rows -> {
+          var counts = new HashMap<Long, Counts>();
+          while (rows.next())
+            counts.put(rows.getLong(1), new Counts(rows.getInt(2), rows.getInt(3), rows.getInt(4)));
+          return counts;
+        });
+  }
+
+  /** How many people belong to the initiative's district. */
+  int families(int initiative) {
+    return read(FAMILIES, initiative, rows -> rows.next() ? rows.getInt(1) : 0);
+  }
+
+  private interface Reading<T> {
+    T from(ResultSet rows) throws SQLException;
+  }
+
+  private <T> T read(String sql, int initiative, Reading<T> reading) {
+    try (var connection = database.getConnection();
+        var statement = prepared(connection, sql, initiative);
+        var rows = statement.executeQuery()) {
+      return reading.from(rows);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, int initiative)
+      throws SQLException {
+    var statement = connection.prepareStatement(sql);
+    statement.setFetchSize(ROWS_AT_A_TIME);
+    statement.setInt(1, initiative);
+    if (sql.equals(VERIFIED)) statement.setInt(2, VerifiedLevel.COUNTS);
+    return statement;
+  }
+}

@@ -1,0 +1,120 @@
+package org.roundtable.opinion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.roundtable.account.Caller;
+import org.roundtable.harness.Districts;
+import org.roundtable.harness.InsideIT;
+import org.roundtable.harness.Parents;
+import org.roundtable.harness.Place;
+import org.roundtable.harness.Proposals;
+import org.roundtable.harness.Someone;
+import org.roundtable.harness.Sql;
+import org.roundtable.harness.TestClock;
+import org.roundtable.kernel.NotFound;
+
+/** What families agree on, from reactions in the database to what a reader may see. */
+class OpinionsIT extends InsideIT {
+  private static final Instant NOON = Instant.parse("2026-11-02T19:00:00Z");
+  private static final int CAMP = 12;
+  @Inject Opinions opinions;
+  private Place jeffco;
+  private Proposals.Proposal store;
+  private final List<Someone> people = new ArrayList<>();
+  private List<Long> points;
+
+  /** Two camps that differ on all points but the last. */
+  @BeforeEach
+  void twoCampsReact() {
+    jeffco = Districts.jeffco();
+    store = Proposals.open(jeffco);
+    store.points(Parents.grace(jeffco), 8);
+    points =
+        Sql.rows("select id from comment where initiative_id = ? order by id", store.id()).stream()
+            .map(row -> (Long) row.get(0))
+            .toList();
+    for (int i = 0; i < 2 * CAMP; i++) people.add(Parents.maria(jeffco));
+    for (var one : people) react(one, people.indexOf(one) < CAMP ? 1 : -1);
+    Sql.run("update reaction set value = 1 where point_id = ?", points.get(7));
+    TestClock.is(NOON);
+  }
+
+  private void react(Someone person, int value) {
+    Sql.run(
+        "insert into reaction (point_id, person_id, value, at) select id, ?, ?, now() from comment where initiative_id = ?",
+        person.id().value(),
+        value,
+        store.id());
+  }
+
+  @Test
+  void bothCampsAndWhatTheyShareAreFound() {
+    var picture = picture();
+    assertEquals(List.of(CAMP, CAMP), picture.blocs().stream().map(Bloc::people).toList());
+    assertEquals(
+        List.of(points.get(7)), picture.agree().stream().map(Picture.Line::point).toList());
+    assertEquals(192, picture.votes());
+    assertEquals(24, picture.admitted());
+    assertEquals(25, picture.families());
+    assertEquals(12, picture.sameThroughout());
+  }
+
+  @Test
+  void aReactionIsInTheNextPictureAfterASecondAndABurstIsReckonedOnce() {
+    var before = picture();
+    Sql.run("update reaction set value = -1 where point_id = ?", points.get(7));
+    assertEquals(before, picture(), "within the second");
+    TestClock.is(NOON.plusSeconds(1));
+    assertEquals(List.of(), picture().agree());
+    assertEquals(1, picture().disagree().size());
+  }
+
+  @Test
+  void whatHasNotChangedIsNotReckonedAgain() {
+    var before = picture();
+    TestClock.is(NOON.plusSeconds(60));
+    assertTrue(before == picture());
+  }
+
+  @Test
+  void oneFindsOutWhereOneStandsAndNobodyElseDoes() {
+    var one = people.get(0);
+    var mine = opinions.standing(jeffco.id(), one.caller(), store.slug()).orElseThrow();
+    assertEquals(one.id().value(), mine.id());
+    assertTrue(opinions.standing(jeffco.id(), Caller.ANYONE, store.slug()).isEmpty());
+    var silent = Parents.tom(jeffco);
+    assertTrue(opinions.standing(jeffco.id(), silent.caller(), store.slug()).isEmpty());
+  }
+
+  @Test
+  void aHiddenPointSaysNothingAnyMore() {
+    Sql.run("update comment set state = 'HIDDEN' where id = ?", points.get(7));
+    assertEquals(List.of(), picture().agree());
+    assertFalse(
+        opinions
+            .words(jeffco.id(), Caller.ANYONE, store.slug(), points)
+            .containsKey(points.get(7)));
+  }
+
+  @Test
+  void ofADraftAndInAnotherDistrictThereIsNothingToRead() {
+    var elsewhere = Districts.jeffco();
+    assertThrows(
+        NotFound.class, () -> opinions.picture(elsewhere.id(), Caller.ANYONE, store.slug()));
+    store.is("DRAFT");
+    assertThrows(NotFound.class, this::picture);
+  }
+
+  private Picture picture() {
+    return opinions.picture(jeffco.id(), Caller.ANYONE, store.slug());
+  }
+}
