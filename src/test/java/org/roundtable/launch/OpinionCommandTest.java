@@ -1,6 +1,7 @@
 package org.roundtable.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,6 +55,7 @@ class OpinionCommandTest {
     assertEquals(35, result.path("participants").asInt());
     assertEquals(44, result.path("components").get(1).size());
     assertEquals(44, result.path("group_informed_consensus").size());
+    assertFalse(out.toString().contains("-0.0,"), "nothing has two ways to be written");
   }
 
   @Test

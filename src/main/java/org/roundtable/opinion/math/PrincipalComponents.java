@@ -48,8 +48,8 @@ record PrincipalComponents(double[] centre, double[] first, double[] second) {
   private static double[] component(Spread spread, double[] before) {
     var now = new double[before.length];
     for (int j = 0; j < now.length; j++) now[j] = 0.5 + (j + 1) * GOLDEN % 1;
+    orthogonal(now, before);
     for (int round = 0; round < ROUNDS; round++) {
-      orthogonal(now, before);
       var next = spread.times(scaled(now, 1 / length(now)));
       orthogonal(next, before);
       double length = length(next);

@@ -32,6 +32,11 @@ class GroupingTest {
   }
 
   @Test
+  void betweenTwoCentresAPointGoesToTheFirst() {
+    assertArrayEquals(new int[] {0, 1, 0}, Clusters.of(cloud(0, 2, 1), cloud(0, 2)).of());
+  }
+
+  @Test
   void seedsAreTheFirstThatDiffer() {
     assertArrayEquals(new double[] {3, 1}, cloud(3, 3, 1, 3, 2).firstDistinct(2).x());
     assertEquals(3, cloud(3, 3, 1, 3, 2).firstDistinct(9).size());
@@ -55,6 +60,16 @@ class GroupingTest {
   void whoIsAloneInAGroupHasNoSilhouetteAndWeightsArePeople() {
     var points = new Cloud(new double[] {0, 4}, new double[2], new double[] {2, 1});
     assertEquals(2 / 3.0, Silhouette.mean(points, Clusters.of(points, cloud(0, 4))), 1e-15);
+  }
+
+  /** One at 0 and three at 1, two at 10: 1 - 1/10, three times 1 - (1/3)/9, twice 1. */
+  @Test
+  void whereManyStandTheyAllCount() {
+    var points = new Cloud(new double[] {0, 1, 10}, new double[3], new double[] {1, 3, 2});
+    assertEquals(
+        (0.9 + 3 * (1 - 1 / 27.0) + 2) / 6,
+        Silhouette.mean(points, Clusters.of(points, cloud(0, 10))),
+        1e-15);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.roundtable.opinion.math;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,16 +56,35 @@ class PrincipalComponentsTest {
     assertEquals(0, found.projection(1).length());
   }
 
-  /** The largest entry is positive, and nothing is written as -0. */
+  /** Statement 0 divides most, and the others the other way round. */
   @Test
-  void theirSignIsFixed() {
-    for (var votes : List.of(Votes.of("++-", "--+", "++ "), Votes.of("--+", "++-", "-- "))) {
+  void theirLargestEntryIsPositive() {
+    for (var votes :
+        List.of(Votes.of("-++", "+--", "-  ", "+  "), Votes.of("+--", "-++", "+  ", "-  "))) {
       var first = PrincipalComponents.of(votes).first();
-      assertEquals(1, Math.signum(first[0]));
-      assertEquals(first[0], first[1]);
-      assertEquals(-1, Math.signum(first[2]));
+      assertEquals(
+          List.of(1.0, -1.0, -1.0), Arrays.stream(first).map(Math::signum).boxed().toList());
     }
-    assertEquals("0.0", "" + PrincipalComponents.of(Votes.of("+00", "-00")).first()[1]);
+  }
+
+  /** The first explains nearly all; the second must not fall into it. */
+  @Test
+  void theyStandAtRightAngles() {
+    var rows = new String[40];
+    for (int i = 0; i < rows.length; i++)
+      rows[i] = (i % 2 == 0 ? "++++++++++" : "---------0") + (i % 3 == 0 ? "+0" : "00");
+    var found = PrincipalComponents.of(Votes.of(rows));
+    double along = 0;
+    for (int j = 0; j < 12; j++) along += found.first()[j] * found.second()[j];
+    assertEquals(0, along, 1e-12);
+    assertEquals(1, found.second()[10], 0.01);
+  }
+
+  /** All differ in one direction; what rounding leaves of a second is none. */
+  @Test
+  void roundingIsNoDirection() {
+    var found = PrincipalComponents.of(Votes.of("+-+", "-+0", "-+0", "-+0", "-+0", "-+0"));
+    assertArrayEquals(new double[3], found.second());
   }
 
   @Test

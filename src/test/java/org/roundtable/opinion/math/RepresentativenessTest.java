@@ -54,6 +54,12 @@ class RepresentativenessTest {
     assertTrue(chosen.get(0).bestAgree());
   }
 
+  /** That all others refuse 1 would lift it above 0, had one in this group a word on it. */
+  @Test
+  void onWhatAGroupHasNoOpinionItDoesNotAgreeBest() {
+    assertEquals(0, chosen(counts(6, 0, 0, 0), counts(5, 1, 0, 20)).get(0).statement());
+  }
+
   @Test
   void withoutAnyAgreementTheMostUnusualStatementSpeaks() {
     var chosen = chosen(counts(0, 2, 0, 3), counts(0, 2, 1, 2));
