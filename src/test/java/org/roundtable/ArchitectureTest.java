@@ -90,6 +90,15 @@ class ArchitectureTest {
           .resideInAnyPackage("java..", ROOT + "opinion.math..");
 
   @ArchTest
+  static final ArchRule findingFormLettersIsPlainJava =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "opinion.letters..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", ROOT + "opinion.letters..");
+
+  @ArchTest
   static final ArchRule facesStaysInPagesAndTheWeb =
       noClasses()
           .that(
