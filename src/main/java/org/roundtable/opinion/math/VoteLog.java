@@ -90,21 +90,26 @@ public final class VoteLog {
   }
 
   /**
-   * One row for each participant, in the order of their first votes, of simultaneous ones by id.
+   * One row for each participant, in the order of their first votes. Where these are of one moment,
+   * or of none that is known, the votes themselves decide, as drawn by lot: new names for the same
+   * people change nothing.
    */
   public VoteMatrix matrix() {
-    int[] order =
+    int[] byId =
         IntStream.range(0, people.size())
             .boxed()
-            .sorted(
-                (a, b) ->
-                    arrivals[a] != arrivals[b]
-                        ? Long.compare(arrivals[a], arrivals[b])
-                        : Long.compare(ids[a], ids[b]))
+            .sorted((a, b) -> Long.compare(ids[a], ids[b]))
             .mapToInt(Integer::intValue)
             .toArray();
-    long[] participants = Arrays.stream(order).mapToLong(person -> ids[person]).toArray();
-    return new Rows(order).matrix(participants);
+    var rows = new Rows(byId).matrix(Arrays.stream(byId).mapToLong(p -> ids[p]).toArray());
+    var lots = IntStream.range(0, byId.length).mapToLong(rows::lot).toArray();
+    return rows.inOrder(
+        (a, b) -> {
+          int before = Long.compare(arrivals[byId[a]], arrivals[byId[b]]);
+          if (before == 0) before = Long.compare(lots[a], lots[b]);
+          if (before == 0) before = rows.compare(a, b);
+          return before != 0 ? before : Integer.compare(a, b);
+        });
   }
 
   /** Brings the votes into rows, and each row down to the votes that count. */

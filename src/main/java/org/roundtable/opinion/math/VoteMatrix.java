@@ -1,5 +1,9 @@
 package org.roundtable.opinion.math;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
 /**
  * The vote matrix: participants in rows, in the order of their first votes; statements in columns,
  * in the order of their ids; what was not seen is missing. Only votes take room: each is one number
@@ -78,5 +82,37 @@ public final class VoteMatrix {
   /** All votes; row r has the places from start(r) to before start(r + 1). Never written to. */
   int[] codes() {
     return codes;
+  }
+
+  /** The same rows, numbered as they stand now, in another order. */
+  VoteMatrix inOrder(Comparator<Integer> order) {
+    int[] rows =
+        IntStream.range(0, participants.length)
+            .boxed()
+            .sorted(order)
+            .mapToInt(Integer::intValue)
+            .toArray();
+    var ids = new long[rows.length];
+    var begins = new int[rows.length + 1];
+    var votes = new int[codes.length];
+    for (int i = 0; i < rows.length; i++) {
+      int length = votes(rows[i]);
+      ids[i] = participants[rows[i]];
+      System.arraycopy(codes, starts[rows[i]], votes, begins[i], length);
+      begins[i + 1] = begins[i] + length;
+    }
+    return new VoteMatrix(ids, statements, moderatedOut, begins, votes);
+  }
+
+  /** A number drawn out of a row's votes alone (Fowler, Noll and Vo's hash 1a, 64 bits). */
+  long lot(int row) {
+    long lot = 0xcbf29ce484222325L;
+    for (int i = starts[row]; i < starts[row + 1]; i++) lot = (lot ^ codes[i]) * 0x100000001b3L;
+    return lot;
+  }
+
+  /** Orders two rows by their votes. */
+  int compare(int a, int b) {
+    return Arrays.compare(codes, starts[a], starts[a + 1], codes, starts[b], starts[b + 1]);
   }
 }

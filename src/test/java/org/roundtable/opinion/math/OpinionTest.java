@@ -3,10 +3,14 @@ package org.roundtable.opinion.math;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -121,9 +125,38 @@ class OpinionTest {
     if (silent) log.participant(5000);
     for (int i = 0; i < votes.size(); i++) {
       int vote = votes.get(i);
-      log.add(vote / 3 / STATEMENTS, vote / 3 % STATEMENTS, sign * (vote % 3 - 1), i / 2);
+      log.add(vote / 3 / STATEMENTS, vote / 3 % STATEMENTS, sign * (vote % 3 - 1), i);
     }
     if (silent) log.participant(-1);
+    return log.matrix();
+  }
+
+  /** As an export gives everybody a new name, and no moments. */
+  @Property(tries = 200)
+  void newNamesForTheSamePeopleChangeNothing(
+      @ForAll @Size(min = 1, max = 300)
+          List<@IntRange(max = 24 * STATEMENTS * 3 - 1) Integer> votes,
+      @ForAll Random random) {
+    var names = new ArrayList<>(LongStream.range(100, 124).boxed().toList());
+    Collections.shuffle(names, random);
+    var plain = Opinion.of(renamed(votes, LongStream.range(0, 24).boxed().toList()));
+    var renamed = Opinion.of(renamed(votes, names));
+    assertEquals(plain.statements(), renamed.statements());
+    assertEquals(plain.consensus(), renamed.consensus());
+    assertEquals(
+        plain.groups().stream().map(Group::counts).toList(),
+        renamed.groups().stream().map(Group::counts).toList());
+    assertEquals(
+        plain.groups().stream().map(Group::representative).toList(),
+        renamed.groups().stream().map(Group::representative).toList());
+  }
+
+  private static VoteMatrix renamed(List<Integer> votes, List<Long> names) {
+    var log =
+        new VoteLog(IntStream.range(0, STATEMENTS).mapToObj(Long::valueOf).toList(), List.of());
+    for (int vote : votes)
+      log.add(
+          names.get(vote / 3 / STATEMENTS), vote / 3 % STATEMENTS, vote % 3 - 1, VoteLog.UNKNOWN);
     return log.matrix();
   }
 }

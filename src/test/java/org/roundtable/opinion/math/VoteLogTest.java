@@ -34,7 +34,7 @@ class VoteLogTest {
     log.add(10, 30, 1, 7);
     log.add(9, 30, 0, 8);
     log.add(9, 4, -1, 5);
-    log.add(2, 4, 1, 7);
+    log.add(2, 4, 1, 6);
     var matrix = log.matrix();
     assertArrayEquals(
         new long[] {9, 2, 10}, IntStream.range(0, 3).mapToLong(matrix::participant).toArray());

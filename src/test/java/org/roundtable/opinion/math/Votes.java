@@ -7,7 +7,9 @@ import java.util.stream.LongStream;
 final class Votes {
   private Votes() {}
 
-  /** "+" agree, "-" disagree, "0" pass, " " unseen; participants and statements count from 0. */
+  /**
+   * "+" agree, "-" disagree, "0" pass, " " unseen; both count from 0, people come in their order.
+   */
   static VoteMatrix of(String... rows) {
     return without(List.of(), rows);
   }
@@ -18,8 +20,7 @@ final class Votes {
     var log = new VoteLog(LongStream.range(0, statements).boxed().toList(), moderatedOut);
     for (int i = 0; i < rows.length; i++)
       for (int j = 0; j < rows[i].length(); j++)
-        if (rows[i].charAt(j) != ' ')
-          log.add(i, j, "-0+".indexOf(rows[i].charAt(j)) - 1, VoteLog.UNKNOWN);
+        if (rows[i].charAt(j) != ' ') log.add(i, j, "-0+".indexOf(rows[i].charAt(j)) - 1, i);
     return log.matrix();
   }
 }
