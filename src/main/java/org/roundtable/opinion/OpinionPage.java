@@ -21,6 +21,7 @@ import org.roundtable.opinion.math.Point;
 @RequestScoped
 public class OpinionPage {
   private static final double LARGEST_CIRCLE = 16;
+  private static final int NEXT = 3;
 
   @Inject Visit visit;
   @Inject Wording w;
@@ -29,6 +30,7 @@ public class OpinionPage {
   private About about;
   private Picture picture;
   private Map<Long, String> words;
+  private List<Long> next;
   private Optional<Participant> standing;
 
   /** A group on the map, in the units of its view box of 100 by 60. */
@@ -82,6 +84,17 @@ public class OpinionPage {
     return w.here("/initiatives/" + initiative() + "/points");
   }
 
+  /** Points that wait for the reader's reaction. */
+  public List<Long> getNext() {
+    return drawn().stream().filter(getWords()::containsKey).toList();
+  }
+
+  private List<Long> drawn() {
+    if (next == null)
+      next = opinions.next(visit.districtId(), visit.getCaller(), initiative(), NEXT);
+    return next;
+  }
+
   private Map<Long, String> getWords() {
     if (words == null) {
       var p = getPicture();
@@ -90,7 +103,9 @@ public class OpinionPage {
                   Stream.of(p.agree(), p.disagree(), p.divides())
                       .flatMap(List::stream)
                       .map(Picture.Line::point),
-                  p.voices().stream().flatMap(List::stream).map(Picture.Voice::point))
+                  Stream.concat(
+                      p.voices().stream().flatMap(List::stream).map(Picture.Voice::point),
+                      drawn().stream()))
               .toList();
       words = opinions.words(visit.districtId(), visit.getCaller(), initiative(), named);
     }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.Produces;
 import java.util.ArrayList;
 import java.util.List;
 import org.roundtable.account.Visit;
+import org.roundtable.kernel.Page;
 
 /** What families agree on about an initiative, for programs: the very numbers of the page. */
 @Path("v1/districts/{district}/initiatives/{initiative}/opinion")
 @Produces("application/json")
 public class OpinionResource {
+  private static final int NEXT = 10;
   @Inject Visit visit;
   @Inject Opinions opinions;
 
@@ -30,6 +32,20 @@ public class OpinionResource {
   /** An opinion group, or several small ones together. */
   public record Group(
       String name, int people, boolean merged, List<Picture.Voice> representative) {}
+
+  /** A point to react to. */
+  public record Next(long id, String text) {}
+
+  /** Up to ten points that the caller can react to and has not; anew with each request. */
+  @GET
+  @Path("next")
+  public Page<Next> next(@PathParam("initiative") String initiative) {
+    var drawn = opinions.next(visit.districtId(), visit.getCaller(), initiative, NEXT);
+    var words = opinions.words(visit.districtId(), visit.getCaller(), initiative, drawn);
+    return new Page<>(
+        drawn.stream().filter(words::containsKey).map(id -> new Next(id, words.get(id))).toList(),
+        null);
+  }
 
   @GET
   public Shown show(@PathParam("initiative") String initiative) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.roundtable.account.Caller;
+import org.roundtable.account.Role;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.Row;
 import org.roundtable.opinion.math.Opinion;
 import org.roundtable.opinion.math.Participant;
+import org.roundtable.opinion.math.Statement;
 
 /**
  * What families agree on about an initiative. Reckoned anew when a reaction or a point has changed,
@@ -30,6 +34,14 @@ public class Opinions {
   private static final long FRESH_MILLIS = 1_000;
   private static final int REMEMBERED = 64;
 
+  private static final String DONE =
+      """
+      select r.point_id from reaction r join point_tally t on t.point_id = r.point_id
+       where t.initiative_id = ?1 and r.person_id = ?2
+      union select id from comment where initiative_id = ?1 and author_id = ?2 and point_id is null
+      """;
+
+  private final SecureRandom random = new SecureRandom();
   @PersistenceContext EntityManager entities;
   @Inject Initiatives initiatives;
   @Inject Votes votes;
@@ -78,6 +90,29 @@ public class Opinions {
     var words = new HashMap<Long, String>();
     Row.of(rows).forEach(row -> words.put(row.big(0), row.text(1)));
     return words;
+  }
+
+  /**
+   * Points to react to next: not the caller's own, none that they reacted to, drawn by the method's
+   * priority, which lifts new ones. None for who cannot react, or while nobody can.
+   */
+  public List<Long> next(DistrictId district, Caller caller, String initiative, int many) {
+    var ref = initiatives.find(district, caller, initiative);
+    if (!caller.is(district, Role.PARENT) || !ref.takesReactions()) return List.of();
+    var done = new HashSet<Long>();
+    for (var id :
+        entities
+            .createNativeQuery(DONE)
+            .setParameter(1, ref.id())
+            .setParameter(2, caller.person().value())
+            .getResultList()) done.add(((Number) id).longValue());
+    var open =
+        result(ref.id()).opinion().statements().stream()
+            .filter(s -> !s.moderatedOut() && !done.contains(s.id()))
+            .toList();
+    return Draw.of(open, many, Statement::priority, random::nextDouble).stream()
+        .map(Statement::id)
+        .toList();
   }
 
   private static List<String> texts(List<Long> points) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,28 @@ class OpinionsIT extends InsideIT {
         opinions
             .words(jeffco.id(), Caller.ANYONE, store.slug(), points)
             .containsKey(points.get(7)));
+  }
+
+  @Test
+  void whatOneHasNotReactedToIsDrawnNextAndNothingElse() {
+    var all = new HashSet<>(points);
+    var tom = Parents.tom(jeffco);
+    assertEquals(all, new HashSet<>(next(tom, 20)));
+    assertEquals(3, next(tom, 3).size());
+    Sql.run(
+        "insert into reaction (point_id, person_id, value, at) values (?, ?, 0, now())",
+        points.get(0),
+        tom.id().value());
+    all.remove(points.get(0));
+    assertEquals(all, new HashSet<>(next(tom, 20)));
+    assertEquals(List.of(), next(people.get(0), 20), "has reacted to all");
+    assertEquals(List.of(), opinions.next(jeffco.id(), Caller.ANYONE, store.slug(), 20));
+    store.is("DECIDED");
+    assertEquals(List.of(), next(tom, 20), "nobody can react any more");
+  }
+
+  private List<Long> next(Someone person, int many) {
+    return opinions.next(jeffco.id(), person.caller(), store.slug(), many);
   }
 
   @Test
