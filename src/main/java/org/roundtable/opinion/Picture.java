@@ -112,13 +112,17 @@ public record Picture(
           .toList();
     }
 
+    /**
+     * What a group agrees with most is said as that, even where the others disagree with it less.
+     */
     List<Voice> voices(Bloc bloc) {
       return bloc.words().stream()
           .map(
               word -> {
                 int j = column(word.statement());
-                var shares = Cells.against(bloc, blocs, j, word.side());
-                return new Voice(word.statement(), word.side(), shares.get(0), shares.get(1));
+                var side = word.bestAgree() ? Side.AGREE : word.side();
+                var shares = Cells.against(bloc, blocs, j, side);
+                return new Voice(word.statement(), side, shares.get(0), shares.get(1));
               })
           .toList();
     }
