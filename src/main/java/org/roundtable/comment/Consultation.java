@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.roundtable.kernel.SafeCell;
 
 /**
  * A public consultation in the open-data format: a folder with {@code comments.csv}, and {@code
  * votes.csv} (every vote with its moment) or, without it, {@code participants-votes.csv} (one row
  * per person, one column per comment). Where there are both, the votes alone are read: the other
- * table is made out of them, and has no moments. The counts in the files are never believed.
+ * table is made out of them, and has no moments. The counts in the files are never believed. What
+ * was moderated out may have lost its words; its votes still count.
  *
  * @param about {@code topic}, {@code url}, {@code conversation-description} …, as far as they are
  *     given
@@ -74,7 +76,7 @@ public record Consultation(Path folder, Map<String, String> about, List<Comment>
                 cells.id(author),
                 cells.number(at, 0, LATEST),
                 cells.number(moderated, -1, 1) == -1,
-                row.fields().get(body));
+                SafeCell.bare(row.fields().get(body)));
         if (!seen.add(comment.id())) throw cells.broken("commentTwice", row.fields().get(id));
         comments.add(comment);
       }
@@ -144,9 +146,9 @@ public record Consultation(Path folder, Map<String, String> about, List<Comment>
     try (var table = new ConsultationTable(file)) {
       if (table.header().size() != 2)
         throw new ConsultationBroken(table.name(), 1, "fields", table.header().size(), 2);
-      about.put(table.header().get(0), table.header().get(1));
+      about.put(table.header().get(0), SafeCell.bare(table.header().get(1)));
       for (var row = table.next(); row != null; row = table.next())
-        about.put(row.fields().get(0), row.fields().get(1));
+        about.put(row.fields().get(0), SafeCell.bare(row.fields().get(1)));
     }
     return Map.copyOf(about);
   }

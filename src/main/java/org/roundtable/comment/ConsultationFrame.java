@@ -69,6 +69,11 @@ final class ConsultationFrame {
     return Sentences.in(Locale.forLanguageTag(language)).say("import.hidden");
   }
 
+  /** What stands, for moderators, where a hidden point's words were left out of the source. */
+  String noWords() {
+    return Sentences.in(Locale.forLanguageTag(language)).say("import.noWords");
+  }
+
   /** Finds the district, and lets no other import into it meanwhile: each takes its own address. */
   void begin() throws SQLException {
     try (var find =

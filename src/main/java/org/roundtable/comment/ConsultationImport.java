@@ -94,7 +94,7 @@ public final class ConsultationImport {
     frame.begin();
     rows.stage();
     progress.accept("reading");
-    stageComments(consultation, skipped);
+    stageComments(consultation, frame.noWords(), skipped);
     stageVotes(consultation);
     rows.analyze();
     progress.accept("points");
@@ -111,11 +111,13 @@ public final class ConsultationImport {
         place.slug(), points, hidden, people, reactions, rows.votes() - distinct, skipped);
   }
 
-  private void stageComments(Consultation consultation, Map<String, Integer> skipped)
+  private void stageComments(
+      Consultation consultation, String noWords, Map<String, Integer> skipped)
       throws SQLException, IOException {
     try (var copy = new Copy("comment_in (id, author, at, hidden, text)")) {
       for (var comment : consultation.comments()) {
         var text = PlainText.paragraphs("text", comment.text(), Integer.MAX_VALUE);
+        if (text.isEmpty() && comment.hidden()) text = noWords;
         if (text.isEmpty()) skipped.merge("empty", 1, Integer::sum);
         else if (text.codePointCount(0, text.length()) > LONGEST)
           skipped.merge("tooLong", 1, Integer::sum);

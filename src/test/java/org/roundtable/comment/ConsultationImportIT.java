@@ -146,6 +146,23 @@ class ConsultationImportIT {
   }
 
   @Test
+  void aHiddenPointWhoseWordsWereLeftOutKeepsItsVotes(@TempDir Path folder) throws Exception {
+    Files.writeString(
+        folder.resolve("comments.csv"),
+        "timestamp,comment-id,author-id,moderated,comment-body\n10,0,1,1,'=Hello\n11,5,1,-1,\n");
+    Files.writeString(folder.resolve("participants-votes.csv"), "participant,0,5\n1,1,-1\n2,,1\n");
+    var taken = take(folder, "No words");
+    assertEquals(new Taken("no-words", 2, 1, 2, 3, 0, Map.of()), taken);
+    assertEquals(
+        "=Hello 1 0, (The words are not in the source.) 1 1",
+        text(
+            "select string_agg(text || ' ' || agree || ' ' || disagree, ', ' order by c.id)"
+                + " from comment c join point_tally t on t.point_id = c.id"
+                + " join initiative i on i.id = c.initiative_id where slug = ?",
+            taken.initiative()));
+  }
+
+  @Test
   void aBrokenFileLeavesNothing(@TempDir Path folder) throws Exception {
     write(folder, "comments.csv", "0,Hello");
     Files.writeString(
