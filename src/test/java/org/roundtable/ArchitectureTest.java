@@ -40,6 +40,7 @@ class ArchitectureTest {
           Set.of("opinion"),
           Set.of("response"),
           Set.of("board"),
+          Set.of("opendata"),
           Set.of("home"),
           Set.of("web", "launch"));
 
@@ -131,7 +132,7 @@ class ArchitectureTest {
           .and()
           .resideOutsideOfPackage(ROOT + "launch..")
           .and()
-          .haveNameNotMatching(".*\\.(Register|Consultation\\w+|Health|Votes)(\\$.*)?")
+          .haveNameNotMatching(".*\\.(Register|Consultation\\w+|Health|Votes|ExportedRows)(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .haveNameMatching("java\\.sql\\.(Connection|.*Statement|ResultSet)");

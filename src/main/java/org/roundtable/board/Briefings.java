@@ -107,8 +107,12 @@ public class Briefings {
         Arrays.stream(Question.values()).filter(q -> notice.answers().to(q).open()).toList());
   }
 
-  /** Only when the poll is closed, and only if it declared at its opening that it asks for this. */
-  private Optional<BySchool> bySchool(PollRecord poll) {
+  /**
+   * Only when the poll is closed, and only if it declared at its opening that it asks for this.
+   *
+   * @param poll null where there is none
+   */
+  public Optional<BySchool> bySchool(PollRecord poll) {
     if (poll == null || !poll.bySchool() || !poll.closed()) return Optional.empty();
     var counts =
         Row.of(

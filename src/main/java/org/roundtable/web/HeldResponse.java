@@ -10,7 +10,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 
-/** An answer that is written into memory, and is not sent before somebody has looked at it. */
+/**
+ * An answer that is written into memory, and is not sent before somebody has looked at it. A
+ * finished archive is neither looked at nor held: it goes straight to the reader, however large.
+ */
 final class HeldResponse extends HttpServletResponseWrapper {
   private final Bytes bytes = new Bytes();
   private PrintWriter writer;
@@ -20,7 +23,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
     super(response);
   }
 
-  /** Is it answered already: by an error, a redirect? */
+  /** Is it answered already: by an error, a redirect, an archive? */
   boolean gone() {
     return gone || getResponse().isCommitted();
   }
@@ -31,8 +34,14 @@ final class HeldResponse extends HttpServletResponseWrapper {
   }
 
   @Override
-  public ServletOutputStream getOutputStream() {
-    return bytes;
+  public ServletOutputStream getOutputStream() throws IOException {
+    if (!archive()) return bytes;
+    gone = true;
+    return super.getOutputStream();
+  }
+
+  private boolean archive() {
+    return "application/zip".equals(getContentType());
   }
 
   @Override
@@ -93,7 +102,9 @@ final class HeldResponse extends HttpServletResponseWrapper {
   public void setContentLength(int length) {}
 
   @Override
-  public void setContentLengthLong(long length) {}
+  public void setContentLengthLong(long length) {
+    if (archive()) super.setContentLengthLong(length);
+  }
 
   private static final class Bytes extends ServletOutputStream {
     private final ByteArrayOutputStream all = new ByteArrayOutputStream(16_384);

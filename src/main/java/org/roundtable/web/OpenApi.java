@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import java.lang.reflect.Method;
@@ -23,6 +24,7 @@ import org.roundtable.kernel.Settings;
 /** Reads resource classes and tells what they offer in the words of OpenAPI 3.1. */
 final class OpenApi {
   private static final Pattern NAMED = Pattern.compile("\\{(\\w+)\\s*(?::.*?)?}(?=/|$)");
+  private static final String JSON = "application/json";
   private final OpenApiSchemas schemas = new OpenApiSchemas();
 
   JsonObject describe(Set<Class<?>> resources) {
@@ -78,7 +80,7 @@ final class OpenApi {
               .add(Json.createObjectBuilder().add("token", Json.createArrayBuilder())));
     body(method)
         .ifPresent(
-            b -> operation.add("requestBody", content(schemas.of(b.getParameterizedType()))));
+            b -> operation.add("requestBody", content(JSON, schemas.of(b.getParameterizedType()))));
     return operation;
   }
 
@@ -106,7 +108,8 @@ final class OpenApi {
 
   private JsonObjectBuilder responses(Method method) {
     var type = method.getGenericReturnType();
-    var done = type == void.class ? Json.createObjectBuilder() : content(schemas.of(type));
+    var done =
+        type == void.class ? Json.createObjectBuilder() : content(media(method), schemas.of(type));
     return Json.createObjectBuilder()
         .add(type == void.class ? "204" : "2XX", done.add("description", "Done"))
         .add(
@@ -121,12 +124,18 @@ final class OpenApi {
                             Json.createObjectBuilder().add("schema", OpenApiSchemas.PROBLEM))));
   }
 
-  private static JsonObjectBuilder content(JsonObject schema) {
+  private static JsonObjectBuilder content(String media, JsonObject schema) {
     return Json.createObjectBuilder()
         .add(
             "content",
             Json.createObjectBuilder()
-                .add("application/json", Json.createObjectBuilder().add("schema", schema)));
+                .add(media, Json.createObjectBuilder().add("schema", schema)));
+  }
+
+  /** JSON, unless the verb itself says otherwise. */
+  private static String media(Method method) {
+    var other = method.getAnnotation(Produces.class);
+    return other == null ? JSON : other.value()[0];
   }
 
   private static Optional<Parameter> body(Method method) {

@@ -3,6 +3,7 @@ package org.roundtable.web;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -88,6 +89,7 @@ final class OpenApiSchemas {
           .add("additionalProperties", text())
           .build();
     if (type == DistrictId.class) return plain("integer");
+    if (type == InputStream.class) return JsonObject.EMPTY_JSON_OBJECT;
     return plain("object");
   }
 

@@ -78,6 +78,7 @@ final class Routes {
               "/{district}/initiatives/{initiative}/versions/{number}",
               "/initiative/version.xhtml"),
           everyone("/{district}/initiatives/{initiative}/calendar.ics", "/initiative/calendar"),
+          everyone("/{district}/initiatives/{initiative}/open-data.zip", "/initiative/open-data"),
           everyone(
               "/{district}/initiatives/{initiative}",
               "/initiative/show.xhtml",

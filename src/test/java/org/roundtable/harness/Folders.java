@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Folders that tests leave behind for the curious, and the next run clears away. */
-final class Folders {
+public final class Folders {
   private Folders() {}
 
-  static void delete(Path folder) {
+  public static void delete(Path folder) {
     if (!Files.exists(folder)) return;
     try (var all = Files.walk(folder)) {
       all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);

@@ -22,6 +22,22 @@ public final class Proposals {
           id);
     }
 
+    /** The same, with a first version that everybody reads. */
+    public Proposal published(String title) {
+      var of = district.id().value();
+      Sql.run(
+          "insert into initiative_version (district_id, initiative_id, number) values (?, ?, 1)",
+          of,
+          id);
+      Sql.run(
+          "insert into initiative_part (district_id, initiative_id, number, part, body) values (?, ?, 1, 'TITLE', ?)",
+          of,
+          id,
+          "{\"en\": \"" + title + "\"}");
+      Sql.run("update initiative_version set published_at = now() where initiative_id = ?", id);
+      return this;
+    }
+
     public void closed() {
       Sql.run(
           "update initiative set comments_close_at = ? where id = ?",

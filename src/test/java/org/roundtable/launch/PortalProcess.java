@@ -18,14 +18,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The jar, run as an operator runs it. */
-final class PortalProcess {
+public final class PortalProcess {
 
   private static final Path JAR = Path.of("target", "roundtable.jar").toAbsolutePath();
   private static final Pattern ADDRESS = Pattern.compile("Roundtable is at (\\S+)");
   private static final int PATIENCE_SECONDS = 120;
 
   /** A command that has ended. */
-  record Ended(int code, String out, String err) {}
+  public record Ended(int code, String out, String err) {}
 
   private final Process process;
   private final List<String> lines = new ArrayList<>();
@@ -78,7 +78,7 @@ final class PortalProcess {
   }
 
   /** Runs a command to its end. */
-  static Ended run(Map<String, String> environment, String... arguments)
+  public static Ended run(Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("out", null);
     Path err = Files.createTempFile("err", null);
