@@ -17,13 +17,16 @@ final class Alike {
 
   private static final double NEEDED_WHEN_LONG = 0.5;
 
+  /** Fewer shingles than this are a few words: alike only where they are the same. */
+  private static final int FEW = 25;
+
   private Alike() {}
 
   static boolean both(Shingles a, Shingles b) {
     var less = Math.min(a.size(), b.size());
     var more = Math.max(a.size(), b.size());
     var needed = needed(less);
-    return less >= needed * more && a.similarity(b) >= needed;
+    return less >= FEW && less >= needed * more && a.similarity(b) >= needed;
   }
 
   private static double needed(int size) {

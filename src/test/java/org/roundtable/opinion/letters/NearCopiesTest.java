@@ -123,6 +123,14 @@ class NearCopiesTest {
   }
 
   @Test
+  void aFewWordsAreAlikeOnlyWhereTheyAreTheSame() {
+    assertEquals(
+        List.of(new Letter(List.of(new Letter.Copy(1, 1), new Letter.Copy(4, 1)))),
+        NearCopies.among(
+            texts(List.of("Route 1000", "Route 1001", "Route 10000", "Grade 3", "route 1001!"))));
+  }
+
+  @Test
   void textsWithoutWordsSignNothing() {
     assertEquals(List.of(), NearCopies.among(texts(List.of("...", "!!", "", "?"))));
     assertEquals(List.of(), NearCopies.among(List.of()));
