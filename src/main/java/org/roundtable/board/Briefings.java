@@ -23,6 +23,7 @@ import org.roundtable.kernel.Row;
 import org.roundtable.notice.NoticeRecord;
 import org.roundtable.notice.PublishedNotices;
 import org.roundtable.notice.Question;
+import org.roundtable.opinion.FormLetters;
 import org.roundtable.poll.Choice;
 import org.roundtable.poll.PollRecord;
 import org.roundtable.poll.Polls;
@@ -48,6 +49,7 @@ public class Briefings {
   @Inject Themes themes;
   @Inject PublishedNotices notices;
   @Inject Decisions decisions;
+  @Inject FormLetters letters;
 
   /** What is on its way to the board: what comes first to a vote stands first. */
   public List<Listing> agenda(DistrictId district, Caller caller) {
@@ -93,8 +95,15 @@ public class Briefings {
         .toList();
   }
 
+  /** The first ones; of points that say nearly the same only one stands in the list. */
   private List<PointLine> top(DistrictId district, int initiative, Which which, Order order) {
-    return themes.points(district, initiative, PointSearch.top(which, order), SHOWN).stream()
+    var signed = letters.of(initiative);
+    var most = SHOWN + signed.repetitions();
+    return signed
+        .once(
+            themes.points(district, initiative, PointSearch.top(which, order), most), PointLine::id)
+        .stream()
+        .limit(SHOWN)
         .map(PointLine::forAll)
         .filter(p -> order != Order.DIVISION || Math.min(p.agree(), p.disagree()) > 0)
         .toList();

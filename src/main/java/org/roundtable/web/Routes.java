@@ -93,6 +93,9 @@ final class Routes {
               "/comment/point.xhtml",
               "/comment/point-member.xhtml"),
           everyone(
+              "/{district}/initiatives/{initiative}/points/{point}/near-copies",
+              "/opinion/near-copies.xhtml"),
+          everyone(
               "/{district}/initiatives/{initiative}/points/{point}/history",
               "/comment/history.xhtml"),
           signedIn(
