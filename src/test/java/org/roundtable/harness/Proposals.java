@@ -76,6 +76,16 @@ public final class Proposals {
     Sql.run("update district set moderation = ? where id = ?", moderation, district.id().value());
   }
 
+  /** Hides a comment by an act that says why, as a moderator does. */
+  public static void hide(long comment) {
+    Sql.run(
+        "insert into moderation_act (district_id, comment_id, act, reason, note, state_before, at)"
+            + " select district_id, id, 'HIDE', 'OFF_TOPIC', 'Please say it there.', state, now()"
+            + " from comment where id = ?",
+        comment);
+    Sql.run("update comment set state = 'HIDDEN' where id = ?", comment);
+  }
+
   /** Runs an invariant of sql/checks; how many rows break it. */
   public static long broken(String check) {
     try {

@@ -183,6 +183,12 @@ class ExportsIT extends OneExportIT {
         verified,
         many,
         store.id());
+    Sql.run(
+        "with voter as (insert into person (name) select 'Voter' from generate_series(1, cast(? as integer)) returning id)"
+            + " insert into roll_mark (poll_id, person_id) select p.id, v.id from poll p, voter v"
+            + " where p.initiative_id = ?",
+        many,
+        store.id());
   }
 
   private long theme(String title, Long... points) {

@@ -41,14 +41,17 @@ abstract class OneExportIT extends InsideIT {
   }
 
   long point(Someone author, String text, String state) {
-    return Sql.number(
-        "insert into comment (district_id, initiative_id, author_id, text, state, created_at)"
-            + " values (?, ?, ?, ?, ?, now()) returning id",
-        jeffco.id().value(),
-        store.id(),
-        author.id().value(),
-        text,
-        state);
+    var id =
+        Sql.number(
+            "insert into comment (district_id, initiative_id, author_id, text, state, created_at)"
+                + " values (?, ?, ?, ?, ?, now()) returning id",
+            jeffco.id().value(),
+            store.id(),
+            author.id().value(),
+            text,
+            state);
+    if (state.equals("HIDDEN")) Proposals.hide(id);
+    return id;
   }
 
   List<Long> ids() {

@@ -83,7 +83,7 @@ class FormLettersIT extends InsideIT {
   @Test
   void whatIsHiddenEditedOrWaitingIsNoCopyFromThatMomentOn() {
     assertEquals(3, letter(first).signers());
-    Sql.run("update comment set state = 'HIDDEN' where id = ?", third);
+    Proposals.hide(third);
     assertEquals(2, letter(first).signers());
     Sql.run(
         "update comment set text = 'We all need more bus drivers in the morning.' where id = ?",

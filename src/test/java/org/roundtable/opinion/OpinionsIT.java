@@ -98,7 +98,7 @@ class OpinionsIT extends InsideIT {
 
   @Test
   void aHiddenPointSaysNothingAnyMore() {
-    Sql.run("update comment set state = 'HIDDEN' where id = ?", points.get(7));
+    Proposals.hide(points.get(7));
     assertEquals(List.of(), picture().agree());
     assertFalse(
         opinions
