@@ -67,6 +67,11 @@ public record Bloc(
     return new Counts(a.agree() + b.agree(), a.disagree() + b.disagree(), a.pass() + b.pass());
   }
 
+  /** "A" for the first, which is the largest. */
+  static String letter(int place) {
+    return String.valueOf((char) ('A' + place));
+  }
+
   public boolean merged() {
     return groups.size() > 1;
   }

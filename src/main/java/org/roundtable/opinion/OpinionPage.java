@@ -56,8 +56,20 @@ public class OpinionPage {
     return getPicture().admitted() < Bloc.FLOOR;
   }
 
+  public List<Picture.Line> getAgree() {
+    return shown(getPicture().agree());
+  }
+
+  public List<Picture.Line> getDisagree() {
+    return shown(getPicture().disagree());
+  }
+
+  public List<Picture.Line> getDivides() {
+    return shown(getPicture().divides());
+  }
+
   /** Only what still stands: a point that others no longer see says nothing here either. */
-  public List<Picture.Line> standing(List<Picture.Line> lines) {
+  private List<Picture.Line> shown(List<Picture.Line> lines) {
     return lines.stream().filter(line -> getWords().containsKey(line.point())).toList();
   }
 
@@ -112,9 +124,8 @@ public class OpinionPage {
     return words;
   }
 
-  /** "A" for the largest. */
   public String name(int bloc) {
-    return String.valueOf((char) ('A' + bloc));
+    return Bloc.letter(bloc);
   }
 
   public String percent(Integer share) {

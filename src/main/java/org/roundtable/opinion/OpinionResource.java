@@ -53,12 +53,7 @@ public class OpinionResource {
     var groups = new ArrayList<Group>();
     for (int i = 0; i < picture.blocs().size(); i++) {
       var bloc = picture.blocs().get(i);
-      groups.add(
-          new Group(
-              String.valueOf((char) ('A' + i)),
-              bloc.people(),
-              bloc.merged(),
-              picture.voices().get(i)));
+      groups.add(new Group(Bloc.letter(i), bloc.people(), bloc.merged(), picture.voices().get(i)));
     }
     return new Shown(
         picture.votes(),

@@ -9,12 +9,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
 import org.roundtable.initiative.Initiatives;
@@ -83,9 +83,9 @@ public class Opinions {
         entities
             .createNativeQuery(
                 "select id, text from comment where initiative_id = ?1 and state = 'SHOWN'"
-                    + " and id = any(cast(?2 as bigint[]))")
+                    + " and id = any(cast(string_to_array(?2, ',') as bigint[]))")
             .setParameter(1, ref.id())
-            .setParameter(2, "{" + String.join(",", texts(points)) + "}")
+            .setParameter(2, points.stream().map(String::valueOf).collect(Collectors.joining(",")))
             .getResultList();
     var words = new HashMap<Long, String>();
     Row.of(rows).forEach(row -> words.put(row.big(0), row.text(1)));
@@ -113,10 +113,6 @@ public class Opinions {
     return Draw.of(open, many, Statement::priority, random::nextDouble).stream()
         .map(Statement::id)
         .toList();
-  }
-
-  private static List<String> texts(List<Long> points) {
-    return new LinkedHashSet<>(points).stream().map(String::valueOf).toList();
   }
 
   private Result result(int initiative) {

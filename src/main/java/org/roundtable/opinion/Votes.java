@@ -51,7 +51,7 @@ class Votes {
 
   /** What they were reckoned from; changes with every reaction and with every act on a point. */
   String stamp(int initiative) {
-    return read(STAMP, initiative, rows -> rows.next() ? rows.getString(1) : "");
+    return read(STAMP, rows -> rows.next() ? rows.getString(1) : "", initiative);
   }
 
   VoteLog log(int initiative) {
@@ -59,24 +59,24 @@ class Votes {
     List<Long> out = new ArrayList<>();
     read(
         STATEMENTS,
-        initiative,
         rows -> {
           while (rows.next()) {
             statements.add(rows.getLong(1));
             if (!rows.getBoolean(2)) out.add(rows.getLong(1));
           }
           return null;
-        });
+        },
+        initiative);
     var log = new VoteLog(statements, out);
     read(
         REACTIONS,
-        initiative,
         rows -> {
           while (rows.next())
             if (log.knows(rows.getLong(2)))
               log.add(rows.getLong(1), rows.getLong(2), rows.getInt(3), VoteLog.UNKNOWN);
           return null;
-        });
+        },
+        initiative);
     return log;
   }
 
@@ -84,27 +84,28 @@ class Votes {
   Map<Long, Counts> verified(int initiative) {
     return read(
         VERIFIED,
-        initiative,
         rows -> {
           var counts = new HashMap<Long, Counts>();
           while (rows.next())
             counts.put(rows.getLong(1), new Counts(rows.getInt(2), rows.getInt(3), rows.getInt(4)));
           return counts;
-        });
+        },
+        initiative,
+        VerifiedLevel.COUNTS);
   }
 
   /** How many people belong to the initiative's district. */
   int families(int initiative) {
-    return read(FAMILIES, initiative, rows -> rows.next() ? rows.getInt(1) : 0);
+    return read(FAMILIES, rows -> rows.next() ? rows.getInt(1) : 0, initiative);
   }
 
   private interface Reading<T> {
     T from(ResultSet rows) throws SQLException;
   }
 
-  private <T> T read(String sql, int initiative, Reading<T> reading) {
+  private <T> T read(String sql, Reading<T> reading, int... args) {
     try (var connection = database.getConnection();
-        var statement = prepared(connection, sql, initiative);
+        var statement = prepared(connection, sql, args);
         var rows = statement.executeQuery()) {
       return reading.from(rows);
     } catch (SQLException e) {
@@ -112,12 +113,11 @@ class Votes {
     }
   }
 
-  private static PreparedStatement prepared(Connection connection, String sql, int initiative)
+  private static PreparedStatement prepared(Connection connection, String sql, int... args)
       throws SQLException {
     var statement = connection.prepareStatement(sql);
     statement.setFetchSize(ROWS_AT_A_TIME);
-    statement.setInt(1, initiative);
-    if (sql.equals(VERIFIED)) statement.setInt(2, VerifiedLevel.COUNTS);
+    for (int i = 0; i < args.length; i++) statement.setInt(i + 1, args[i]);
     return statement;
   }
 }
