@@ -21,7 +21,7 @@ import org.roundtable.account.SignIns;
 @ApplicationScoped
 class Limits {
   static final int READS_A_MINUTE = 3_000;
-  static final int WRITES_A_MINUTE = 120;
+  static final int WRITES_A_MINUTE = 300;
   private static final int ADDRESSES = 20_000;
   private final Map<String, Bucket> reads = forgetful();
   private final Map<String, Bucket> writes = forgetful();
