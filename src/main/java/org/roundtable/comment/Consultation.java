@@ -33,8 +33,10 @@ public record Consultation(Path folder, Map<String, String> about, List<Comment>
    *
    * @param at milliseconds since 1970
    * @param hidden moderated out
+   * @param details what its author added; empty where the file has no such column
    */
-  public record Comment(long id, long author, long at, boolean hidden, String text) {}
+  public record Comment(
+      long id, long author, long at, boolean hidden, String text, String details) {}
 
   /**
    * One vote; of several by one voter on one comment the latest counts, and of simultaneous ones
@@ -66,6 +68,7 @@ public record Consultation(Path folder, Map<String, String> about, List<Comment>
       int author = table.column("author-id");
       int moderated = table.column("moderated");
       int body = table.column("comment-body");
+      int details = table.header().contains("details") ? table.column("details") : -1;
       var comments = new ArrayList<Comment>();
       var seen = new HashSet<Long>();
       for (var row = table.next(); row != null; row = table.next()) {
@@ -76,7 +79,8 @@ public record Consultation(Path folder, Map<String, String> about, List<Comment>
                 cells.id(author),
                 cells.number(at, 0, LATEST),
                 cells.number(moderated, -1, 1) == -1,
-                SafeCell.bare(row.fields().get(body)));
+                SafeCell.bare(row.fields().get(body)),
+                details < 0 ? "" : SafeCell.bare(row.fields().get(details)));
         if (!seen.add(comment.id())) throw cells.broken("commentTwice", row.fields().get(id));
         comments.add(comment);
       }

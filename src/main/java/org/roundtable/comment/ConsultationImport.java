@@ -20,8 +20,10 @@ import org.roundtable.kernel.PlainText;
  * on from there set by set, so that a hundred thousand votes take seconds and little memory.
  */
 public final class ConsultationImport {
-  /** The most characters of a point that the database takes. */
+  /** The most characters of a point, and of what is added to it, that the database takes. */
   private static final int LONGEST = 2000;
+
+  private static final int LONGEST_DETAILS = 10_000;
 
   private static final int CHUNK = 1 << 16;
 
@@ -54,6 +56,8 @@ public final class ConsultationImport {
   /**
    * What was taken.
    *
+   * @param participants people who reacted: in an export of this portal nobody can tell which
+   *     authors are among them
    * @param superseded votes that the same person changed later
    * @param skipped by reason (key below {@code import.skipped.}), how many rows
    */
@@ -100,7 +104,7 @@ public final class ConsultationImport {
     progress.accept("points");
     var window = rows.window();
     var place = frame.make(consultation, window);
-    var people = rows.people(window.from());
+    rows.people(window.from());
     var points = rows.points(place);
     var hidden = rows.hide(place, frame.hiddenNote(), order.now());
     progress.accept("reactions");
@@ -108,26 +112,37 @@ public final class ConsultationImport {
     var reactions = rows.reactions(place, window.to());
     if (reactions < distinct) skipped.put("voteOnSkipped", distinct - reactions);
     return new Taken(
-        place.slug(), points, hidden, people, reactions, rows.votes() - distinct, skipped);
+        place.slug(),
+        points,
+        hidden,
+        rows.participants(),
+        reactions,
+        rows.votes() - distinct,
+        skipped);
   }
 
   private void stageComments(
       Consultation consultation, String noWords, Map<String, Integer> skipped)
       throws SQLException, IOException {
-    try (var copy = new Copy("comment_in (id, author, at, hidden, text)")) {
+    try (var copy = new Copy("comment_in (id, author, at, hidden, text, details)")) {
       for (var comment : consultation.comments()) {
         var text = PlainText.paragraphs("text", comment.text(), Integer.MAX_VALUE);
+        var details = PlainText.paragraphs("details", comment.details(), Integer.MAX_VALUE);
         if (text.isEmpty() && comment.hidden()) text = noWords;
         if (text.isEmpty()) skipped.merge("empty", 1, Integer::sum);
-        else if (text.codePointCount(0, text.length()) > LONGEST)
+        else if (longer(text, LONGEST) || longer(details, LONGEST_DETAILS))
           skipped.merge("tooLong", 1, Integer::sum);
-        else copy.line(line(comment, text));
+        else copy.line(line(comment, text, details));
       }
       copy.end();
     }
   }
 
-  private static String line(Comment comment, String text) {
+  private static boolean longer(String text, int most) {
+    return text.codePointCount(0, text.length()) > most;
+  }
+
+  private static String line(Comment comment, String text, String details) {
     return comment.id()
         + "\t"
         + comment.author()
@@ -136,8 +151,14 @@ public final class ConsultationImport {
         + "\t"
         + comment.hidden()
         + "\t"
-        + text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
+        + copied(text)
+        + "\t"
+        + copied(details)
         + "\n";
+  }
+
+  private static String copied(String text) {
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t");
   }
 
   private void stageVotes(Consultation consultation) throws SQLException, IOException {

@@ -24,7 +24,7 @@ final class ConsultationRows {
   void stage() throws SQLException {
     run(
         "create temp table comment_in (id bigint primary key, author bigint, at timestamptz,"
-            + " hidden boolean, text text) on commit drop");
+            + " hidden boolean, text text, details text) on commit drop");
     run(
         "create temp table vote_in (comment bigint, voter bigint, at bigint, place bigint,"
             + " value smallint) on commit drop");
@@ -50,28 +50,31 @@ final class ConsultationRows {
   }
 
   /** One pseudonym for everyone who commented or voted, in the order of their numbers. */
-  int people(OffsetDateTime since) throws SQLException {
+  void people(OffsetDateTime since) throws SQLException {
     run(
         "create temp table person_in on commit drop as"
             + " select source, nextval(pg_get_serial_sequence('person', 'id')) as id from"
             + " (select author as source from comment_in union select voter from vote_in"
             + " order by 1) numbers");
     run("analyze person_in");
-    return run(
+    run(
         "insert into person (id, name, pseudonym, created_at) overriding system value"
             + " select id, 'Participant ' || source, true, ? from person_in order by id",
         since);
   }
 
-  /** Points in the order of time, so that their numbers are in that order too. */
+  /**
+   * Points in the order of their numbers, which is mostly that of time: the opinion groups found
+   * here are then those that were found there.
+   */
   int points(Place place) throws SQLException {
     var made =
         run(
-            "insert into comment (district_id, initiative_id, author_id, text, state, created_at,"
-                + " source_id) select ?, ?, p.id, c.text,"
+            "insert into comment (district_id, initiative_id, author_id, text, details, state,"
+                + " created_at, source_id) select ?, ?, p.id, c.text, c.details,"
                 + " case when c.hidden then 'HIDDEN' else 'SHOWN' end, c.at, c.id::text"
                 + " from comment_in c join person_in p on p.source = c.author"
-                + " order by c.at, c.id",
+                + " order by c.id",
             place.district(),
             place.initiative());
     run(
@@ -92,6 +95,11 @@ final class ConsultationRows {
         place.district(),
         note,
         now.atOffset(ZoneOffset.UTC));
+  }
+
+  int participants() throws SQLException {
+    return count(
+        "select count(distinct voter) from last_vote v join point_in p on p.source = v.comment");
   }
 
   int votes() throws SQLException {

@@ -18,7 +18,9 @@ import org.roundtable.board.Briefings;
 import org.roundtable.district.Districts;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.RecordJson;
 import org.roundtable.kernel.TooMany;
+import org.roundtable.opinion.Opinions;
 import org.roundtable.poll.Polls;
 import org.roundtable.response.Themes;
 
@@ -41,6 +43,7 @@ public class Exports {
   @Inject Initiatives initiatives;
   @Inject Polls polls;
   @Inject Briefings briefings;
+  @Inject Opinions opinions;
   @Inject Themes themes;
   @Inject ExportedRows rows;
   @Inject Clock clock;
@@ -93,6 +96,7 @@ public class Exports {
         reading,
         poll,
         briefings.bySchool(poll).orElse(null),
+        opinions.asSeenNow(reading.ref()),
         themes.published(district, reading.ref().id()));
   }
 
@@ -105,7 +109,7 @@ public class Exports {
           Table.PARTICIPANTS_VOTES,
           sheet -> {
             reactions.header(sheet);
-            rows.reacted(of, person -> reactions.row(sheet, person));
+            if (subject.rowsAreDue()) rows.reacted(of, person -> reactions.row(sheet, person));
           });
       var said = new PointTable(reactions.rows());
       bundle.table(
@@ -114,8 +118,9 @@ public class Exports {
             sheet.header(Table.COMMENTS);
             rows.said(of, point -> said.row(sheet, point));
           });
-      var numbers = new Subject.Numbers(now, reactions.rows(), said.authors(), points.length);
+      var numbers = new Subject.Numbers(now, said.authors(), points.length);
       bundle.table(Table.SUMMARY, sheet -> subject.summary(sheet, numbers));
+      bundle.paper(Table.OPINION.file(), RecordJson.MAPPER.toJson(subject.opinion()) + "\n");
       bundle.table(Table.POLL, subject::poll);
       bundle.table(Table.RESPONSE, subject::response);
       bundle.table(
@@ -128,7 +133,7 @@ public class Exports {
       var papers = new Papers(subject, now);
       bundle.table(Table.DICTIONARY, papers::dictionary);
       bundle.paper("LICENCE.txt", papers.licence());
-      bundle.paper("README.txt", papers.readme(reactions.rows() > 0));
+      bundle.paper("README.txt", papers.readme());
     }
   }
 }

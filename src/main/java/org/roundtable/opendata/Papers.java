@@ -29,11 +29,7 @@ final class Papers {
     for (var table : Table.values())
       for (var column : table.explained()) {
         sheet.text(table.file()).text(column.name());
-        var key =
-            "openData."
-                + table.key()
-                + "."
-                + (column == Table.PER_COMMENT ? "each" : column.name());
+        var key = "openData." + table.key() + "." + column.meaning();
         for (var language : LANGUAGES)
           sheet.text(Sentences.in(language).say(key, ExportedRows.FLOOR));
         sheet.text(column.type()).end();
@@ -55,10 +51,7 @@ final class Papers {
             sentences.say("openData.licence.imported", subject.title(language), source, page));
   }
 
-  /**
-   * @param reactions are there rows of reactions, or were they too few?
-   */
-  String readme(boolean reactions) {
+  String readme() {
     return inBoth(
         (sentences, language) ->
             Stream.of(
@@ -72,12 +65,16 @@ final class Papers {
                 sentences.say("openData.readme.what"),
                 sentences.say("openData.readme.files"),
                 sentences.say("openData.readme.pseudonyms"),
-                sentences.say(
-                    reactions ? "openData.readme.rows" : "openData.readme.tooFew",
-                    ExportedRows.FLOOR),
+                sentences.say("openData.readme." + rows(), ExportedRows.FLOOR),
                 sentences.say("openData.readme.leftOut", ExportedRows.FLOOR),
                 sentences.say("openData.readme.cells"),
                 sentences.say("openData.readme.please")));
+  }
+
+  /** Are there rows of reactions, or why not? */
+  private String rows() {
+    if (!subject.rowsAreDue()) return "notYet";
+    return subject.enoughReacted() ? "rows" : "tooFew";
   }
 
   private interface Paragraphs {

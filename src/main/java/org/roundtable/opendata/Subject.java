@@ -12,7 +12,9 @@ import org.roundtable.board.BySchool;
 import org.roundtable.district.DistrictRecord;
 import org.roundtable.initiative.Part;
 import org.roundtable.initiative.Reading;
+import org.roundtable.initiative.Stage;
 import org.roundtable.kernel.Settings;
+import org.roundtable.opinion.OpinionRecord;
 import org.roundtable.poll.Choice;
 import org.roundtable.poll.PollRecord;
 import org.roundtable.response.ThemeRecord;
@@ -22,6 +24,7 @@ import org.roundtable.response.ThemeRecord;
  *
  * @param poll null where there is none
  * @param bySchool null where the board's page shows no schools
+ * @param opinion what families agree on
  * @param themes those whose answers are published
  */
 record Subject(
@@ -29,6 +32,7 @@ record Subject(
     Reading reading,
     PollRecord poll,
     BySchool bySchool,
+    OpinionRecord opinion,
     List<ThemeRecord> themes) {
   private static final String MAIN = "en";
   private static final String SEVERAL_OR_NONE = "several-or-none";
@@ -44,16 +48,25 @@ record Subject(
   }
 
   /**
-   * What the larger tables hold.
-   *
-   * @param voters nothing is said of them where their reactions are left out
+   * Are people's rows of reactions for everybody? While points are made each day's archive would
+   * show who has just reacted.
    */
-  record Numbers(Instant at, int voters, long authors, int points) {}
+  boolean rowsAreDue() {
+    return reading.ref().stage() != Stage.OPEN;
+  }
+
+  /** Can the people who reacted be told of without telling them apart? */
+  boolean enoughReacted() {
+    return opinion.participants() >= ExportedRows.FLOOR;
+  }
+
+  /** What the larger tables hold. */
+  record Numbers(Instant at, long authors, int points) {}
 
   void summary(Sheet sheet, Numbers numbers) throws IOException {
     sheet.text("topic").text(title(MAIN)).end();
     sheet.text("url").text(page().toString()).end();
-    if (numbers.voters() > 0) sheet.text("voters").number(numbers.voters()).end();
+    if (enoughReacted()) sheet.text("voters").number(opinion.participants()).end();
     sheet.text("commenters").number(numbers.authors()).end();
     sheet.text("comments").number(numbers.points()).end();
     sheet.text("exported").moment(numbers.at()).end();

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * The tables of an archive and their columns. They are named here alone: headers and the dictionary
- * are written from this, so neither knows a column that the other does not. The first four are in
+ * are written from this, so neither knows a column that the other does not. The first three are in
  * the open-data format that {@code org.roundtable.comment.Consultation} reads.
  */
 enum Table {
@@ -51,6 +51,28 @@ enum Table {
       moment("published"),
       integer("points")),
   RESPONSE_POINTS(integer("comment-id"), integer("theme-id")),
+  /** One JSON object. What stands in each object of the list {@code a} is called {@code a.b}. */
+  OPINION(
+      Stream.of(
+              Stream.of(
+                  integer("votes"),
+                  integer("participants"),
+                  integer("admitted"),
+                  integer("families"),
+                  list("groups"),
+                  text("groups.name"),
+                  integer("groups.people"),
+                  new Column("groups.merged", "boolean"),
+                  list("groups.representative"),
+                  integer("groups.representative.point"),
+                  text("groups.representative.side"),
+                  integer("groups.representative.here"),
+                  integer("groups.representative.elsewhere")),
+              lines("agree"),
+              lines("disagree"),
+              lines("divides"))
+          .flatMap(columns -> columns)
+          .toArray(Column[]::new)),
   DICTIONARY(text("file"), text("column"), text("meaning-en"), text("meaning-es"), text("type"));
 
   /** Stands in the dictionary for all columns that are named by a comment's number. */
@@ -63,13 +85,21 @@ enum Table {
   }
 
   /**
-   * @param type {@code integer}, {@code text} or {@code date-time}, as in JSON Schema
+   * @param type {@code integer}, {@code text}, {@code boolean}, {@code list} or {@code date-time}
    */
-  record Column(String name, String type) {}
+  record Column(String name, String type) {
+
+    /** Those that mean the same in several lists share what the dictionary says of them. */
+    String meaning() {
+      return equals(PER_COMMENT)
+          ? "each"
+          : name.replaceFirst("^(agree|disagree|divides)\\.", "line.");
+    }
+  }
 
   /** Its name in the archive. */
   String file() {
-    return key() + ".csv";
+    return key() + (this == OPINION ? ".json" : ".csv");
   }
 
   String key() {
@@ -93,6 +123,21 @@ enum Table {
 
   private static Column text(String name) {
     return new Column(name, "text");
+  }
+
+  private static Column list(String name) {
+    return new Column(name, "list");
+  }
+
+  private static Stream<Column> lines(String list) {
+    return Stream.of(
+        list(list),
+        integer(list + ".point"),
+        text(list + ".side"),
+        integer(list + ".all"),
+        integer(list + ".verified"),
+        list(list + ".blocs"),
+        integer(list + ".spread"));
   }
 
   private static Column moment(String name) {

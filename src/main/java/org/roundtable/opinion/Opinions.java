@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
+import org.roundtable.initiative.Initiative;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.Row;
@@ -59,6 +60,16 @@ public class Opinions {
 
   public Picture picture(DistrictId district, Caller caller, String initiative) {
     return result(initiatives.find(district, caller, initiative).id()).picture();
+  }
+
+  /**
+   * What the reactions say that the caller's transaction sees, with nothing remembered: in a frozen
+   * one it goes with everything else that is read there.
+   *
+   * @param of an initiative that whoever asks may read
+   */
+  public OpinionRecord asSeenNow(Initiative.Ref of) {
+    return OpinionRecord.of(reckoned(of.id(), votes.stamp(of.id())).picture());
   }
 
   /** Where the caller stands, if they have reacted to enough points; nobody is told of another. */
@@ -137,6 +148,10 @@ public class Opinions {
     var stamp = votes.stamp(initiative);
     if (last != null && last.stamp().equals(stamp))
       return new Result(stamp, clock.millis(), last.opinion(), last.picture());
+    return reckoned(initiative, stamp);
+  }
+
+  private Result reckoned(int initiative, String stamp) {
     var opinion = Opinion.of(votes.log(initiative).matrix());
     var picture = Picture.of(opinion, votes.verified(initiative), votes.families(initiative));
     return new Result(stamp, clock.millis(), opinion, picture);

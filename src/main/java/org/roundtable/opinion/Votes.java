@@ -22,13 +22,22 @@ import org.roundtable.opinion.math.VoteLog;
 @ApplicationScoped
 class Votes {
   private static final int ROWS_AT_A_TIME = 10_000;
-  private static final String STAMP =
+
+  /** Those that are or were before the public: of what waits, what somebody has reacted to. */
+  private static final String POINTS =
       """
-      select md5(coalesce(string_agg(concat_ws(',', point_id, agree, disagree, pass, shown), ';'
-             order by point_id), '')) from point_tally where initiative_id = ?
+      point_tally t where t.initiative_id = ?
+         and (t.shown or t.agree + t.disagree + t.pass > 0
+              or exists (select from comment c where c.id = t.point_id and c.state <> 'WAITING'))
       """;
-  private static final String STATEMENTS =
-      "select point_id, shown from point_tally where initiative_id = ?";
+
+  /** Two reactions that outweigh each other leave the counts alike, so the row's version counts. */
+  private static final String STAMP =
+      "select md5(coalesce(string_agg(concat_ws(',', t.point_id, t.xmin, t.agree, t.disagree,"
+          + " t.pass, t.shown), ';' order by t.point_id), '')) from "
+          + POINTS;
+
+  private static final String STATEMENTS = "select t.point_id, t.shown from " + POINTS;
   private static final String REACTIONS =
       """
       select r.person_id, r.point_id, r.value from reaction r

@@ -124,7 +124,7 @@ final class OpenApiSchemas {
         .build();
   }
 
-  /** As {@link ApiJson} writes names. */
+  /** As {@link org.roundtable.kernel.RecordJson} writes names. */
   private static String snake(String name) {
     return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
   }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.roundtable.kernel.BadInput;
+import org.roundtable.kernel.RecordJson;
 import org.roundtable.kernel.Refused;
 import org.roundtable.kernel.Sentences;
 
@@ -17,7 +18,7 @@ final class Problem {
             refused.status(),
             refused.key().replace("refused.", ""),
             Sentences.in(locale).say(refused));
-    if (refused instanceof BadInput bad) body.put("field", ApiJson.named(bad.field()));
+    if (refused instanceof BadInput bad) body.put("field", RecordJson.named(bad.field()));
     return response(refused.status(), body);
   }
 
@@ -27,7 +28,7 @@ final class Problem {
 
   /** As text, for answers that JAX-RS has no part in. */
   static String json(int status, String detail) {
-    return new ApiJson().getContext(Object.class).toJson(body(status, null, detail));
+    return RecordJson.MAPPER.toJson(body(status, null, detail));
   }
 
   private static LinkedHashMap<String, Object> body(int status, String type, String detail) {

@@ -27,6 +27,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.roundtable.kernel.RecordJson;
 import org.roundtable.kernel.Words;
 
 /**
@@ -113,7 +114,7 @@ public class StrictJson implements ReaderInterceptor {
     } else if (type.isRecord()) {
       mustBe(value instanceof JsonObject, field, "object");
       for (var part : type.getRecordComponents()) {
-        var name = ApiJson.named(part.getName());
+        var name = RecordJson.named(part.getName());
         check(value.asJsonObject().get(name), part.getGenericType(), name);
       }
     }

@@ -64,12 +64,13 @@ class ConsultationImportIT {
   @Test
   void anExtractIsTakenWhole() throws Exception {
     assertEquals(
-        new Taken("fifteen-dollars", 9, 2, 28, 100, 0, Map.of()), take(EXTRACT, "Fifteen dollars"));
+        new Taken("fifteen-dollars", 9, 2, 26, 100, 0, Map.of()), take(EXTRACT, "Fifteen dollars"));
     assertEquals("fifteen-dollars-2", take(EXTRACT, "Fifteen dollars").initiative());
   }
 
   @Test
-  void pointsStandInTheOrderOfTimeWithTheirIdsAndWhatWasModeratedOutIsHidden() throws Exception {
+  void pointsStandInTheOrderOfTheirNumbersWithTheirIdsAndWhatWasModeratedOutIsHidden()
+      throws Exception {
     var at = take(EXTRACT, "In order").initiative();
     assertEquals(
         "0, 1, 3, 4, 7, 13, 21, 36, 48",
@@ -158,6 +159,27 @@ class ConsultationImportIT {
         text(
             "select string_agg(text || ' ' || agree || ' ' || disagree, ', ' order by c.id)"
                 + " from comment c join point_tally t on t.point_id = c.id"
+                + " join initiative i on i.id = c.initiative_id where slug = ?",
+            taken.initiative()));
+  }
+
+  @Test
+  void detailsComeAlongAndAuthorsWhoDidNotReactAreNoParticipants(@TempDir Path folder)
+      throws Exception {
+    Files.writeString(
+        folder.resolve("comments.csv"),
+        "timestamp,comment-id,author-id,moderated,comment-body,details\n"
+            + "10,0,5,1,Hello,\"'=two\nlines, \\N\"\n11,1,6,1,More,\n12,2,7,1,Much,"
+            + "x".repeat(10_001)
+            + "\n");
+    Files.writeString(folder.resolve("participants-votes.csv"), "participant,0,2\n1,1,1\n2,,1\n");
+    var taken = take(folder, "Details");
+    assertEquals(
+        new Taken("details", 2, 0, 1, 1, 0, Map.of("tooLong", 1, "voteOnSkipped", 2)), taken);
+    assertEquals(
+        "Hello =two\nlines, \\N, More ",
+        text(
+            "select string_agg(text || ' ' || details, ', ' order by c.id) from comment c"
                 + " join initiative i on i.id = c.initiative_id where slug = ?",
             taken.initiative()));
   }

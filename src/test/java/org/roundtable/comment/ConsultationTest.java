@@ -46,8 +46,8 @@ class ConsultationTest {
   void commentsAreReadWithTheirLineEndsAndQuotes() throws IOException {
     assertEquals(
         List.of(
-            new Comment(0, 7, 1403054214174L, false, "Two lines,\nand a \"quote\""),
-            new Comment(1, 8, 1403054218578L, true, "¿Y qué?")),
+            new Comment(0, 7, 1403054214174L, false, "Two lines,\nand a \"quote\"", ""),
+            new Comment(1, 8, 1403054218578L, true, "¿Y qué?", "")),
         Consultation.in(folder).comments());
   }
 

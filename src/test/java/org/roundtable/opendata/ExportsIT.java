@@ -6,21 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.roundtable.account.Caller;
 import org.roundtable.comment.Points;
 import org.roundtable.comment.Sort;
+import org.roundtable.harness.Parents;
 import org.roundtable.harness.Sql;
 import org.roundtable.harness.TestClock;
 import org.roundtable.harness.Unzipped;
+import org.roundtable.initiative.Initiatives;
+import org.roundtable.opinion.Opinions;
 import org.roundtable.poll.Polls;
 import org.roundtable.response.Themes;
 
@@ -31,6 +40,10 @@ class ExportsIT extends OneExportIT {
   @Inject Points points;
   @Inject Polls polls;
   @Inject Themes themes;
+  @Inject Opinions opinions;
+  @Inject Initiatives initiatives;
+  @Inject ExportedRows rows;
+  @Inject UserTransaction transaction;
 
   @Test
   void countsAreThoseOfThePage() throws IOException {
@@ -61,6 +74,70 @@ class ExportsIT extends OneExportIT {
     assertEquals("30", summary.get("voters"));
     assertEquals("5", summary.get("comments"));
     assertEquals("A data store", summary.get("topic"));
+  }
+
+  /** Ten of each camp saw the first point, nine of one camp and all of the other the second. */
+  @Test
+  void theOpinionHidesTheCellsThatThePageHides() throws IOException {
+    for (int i = 0; i < 8; i++) point(maria, "Point " + i, "SHOWN");
+    var points = ids();
+    camps(points);
+    Sql.run(
+        "delete from reaction where point_id = ? and person_id in (select r.person_id from reaction r"
+            + " where r.point_id = ? and r.value = 1 limit 1)",
+        points.get(1),
+        points.get(1));
+    var opinion = opinion(archive());
+    assertEquals(2, opinion.getJsonArray("groups").size());
+    assertEquals(100, line(opinion, points.get(0)).getInt("spread"));
+    assertEquals(null, line(opinion, points.get(1)), "hidden in both groups: it divides nobody");
+  }
+
+  /** Who reacts while it is written is in none of its files. */
+  @Test
+  void rowsAndOpinionAreOfOneMoment() throws Exception {
+    for (int i = 0; i < 8; i++) point(maria, "Point " + i, "SHOWN");
+    camps(ids());
+    var ref = initiatives.find(jeffco.id(), Caller.ANYONE, store.slug());
+    var late = Parents.grace(jeffco);
+    transaction.begin();
+    try {
+      rows.freeze();
+      var before = opinions.asSeenNow(ref);
+      var other = new Thread(() -> react(List.of(late), ids()));
+      other.start();
+      other.join();
+      assertEquals(before, opinions.asSeenNow(ref));
+    } finally {
+      transaction.rollback();
+    }
+    transaction.begin();
+    try {
+      assertEquals(21, opinions.asSeenNow(ref).participants());
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  private void camps(List<Long> points) {
+    var people = crowd(20);
+    for (int i = 0; i < 20; i++)
+      for (var point : points)
+        Sql.run(
+            "insert into reaction (point_id, person_id, value, at) values (?, ?, ?, now())",
+            point,
+            people.get(i).id().value(),
+            i < 10 ? 1 : -1);
+  }
+
+  private static JsonObject opinion(Unzipped archive) {
+    return Json.createReader(new StringReader(archive.files().get("opinion.json"))).readObject();
+  }
+
+  private static JsonObject line(JsonObject opinion, long point) {
+    for (var line : opinion.getJsonArray("divides"))
+      if (line.asJsonObject().getInt("point") == point) return line.asJsonObject();
+    return null;
   }
 
   @Test
@@ -120,8 +197,10 @@ class ExportsIT extends OneExportIT {
 
   @Test
   void everyColumnOfEveryTableIsExplainedInBothLanguages() throws IOException {
-    var one = point(maria, "One", "SHOWN");
-    react(crowd(10), List.of(one));
+    for (int i = 0; i < 8; i++) point(maria, "Point " + i, "SHOWN");
+    camps(ids());
+    Sql.run("update reaction set value = 1 where point_id = ?", ids().get(7));
+    Sql.run("update reaction set value = -1 where point_id = ?", ids().get(6));
     poll("now() - interval '1 day'", false);
     var archive = archive();
     var explained = new TreeSet<String>();
@@ -140,6 +219,9 @@ class ExportsIT extends OneExportIT {
             .table(file)
             .get(0)
             .forEach(c -> columns.add(file + " " + c.replaceFirst("^\\d+$", "‹comment-id›")));
+    var opinion = new TreeSet<String>();
+    names("opinion.json ", opinion(archive), opinion::add);
+    assertEquals(opinion, explained.subSet("opinion.json ", "opinion.json~"));
     columns.removeAll(explained);
     assertEquals(Set.of(), columns);
   }
@@ -161,6 +243,17 @@ class ExportsIT extends OneExportIT {
     var licence = archive().files().get("LICENCE.txt");
     assertTrue(licence.contains("https://pol.is/x · ODbL"));
     assertFalse(licence.contains("CC BY"));
+  }
+
+  /** Of everything in it, the path of names without numbers of places. */
+  private static void names(String path, JsonValue json, Consumer<String> each) {
+    if (json instanceof List<?> list) list.forEach(one -> names(path, (JsonValue) one, each));
+    if (json instanceof JsonObject object)
+      object.forEach(
+          (name, value) -> {
+            each.accept(path + name);
+            names(path + name + ".", value, each);
+          });
   }
 
   private void poll(String opens, boolean hidden) {

@@ -18,7 +18,7 @@ import org.roundtable.harness.Someone;
 import org.roundtable.harness.Sql;
 import org.roundtable.harness.Unzipped;
 
-/** A proposal that families speak about, and its archive. */
+/** A proposal that families have spoken about, and its archive. */
 abstract class OneExportIT extends InsideIT {
   @Inject Exports exports;
   Place jeffco;
@@ -27,9 +27,10 @@ abstract class OneExportIT extends InsideIT {
   Someone tom;
 
   @BeforeEach
-  void aProposalThatFamiliesSpeakAbout() {
+  void aProposalThatFamiliesHaveSpokenAbout() {
     jeffco = Districts.jeffco();
     store = Proposals.open(jeffco).published("A data store");
+    store.is("RESPONSE");
     maria = Parents.maria(jeffco);
     tom = Parents.tom(jeffco);
   }

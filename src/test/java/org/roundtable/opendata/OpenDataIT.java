@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -16,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,10 +101,15 @@ class OpenDataIT {
     assumeTrue(Files.isDirectory(source), source + " is not here");
     var jeffco = Districts.jeffco();
     var first = taken(jeffco.slug(), source);
+    var id = id(jeffco.slug(), first);
     Sql.run(
-        "update comment set text = '=1+1' where id = (select min(c.id) from comment c join initiative i"
-            + " on i.id = c.initiative_id join district d on d.id = i.district_id where d.slug = ?)",
-        jeffco.slug());
+        "update comment set text = '=1+1', details = '-2' where id ="
+            + " (select min(id) from comment where initiative_id = ?)",
+        id);
+    Sql.run(
+        "update comment set created_at = created_at - interval '1 day' where id in"
+            + " (select id from comment where initiative_id = ? order by id offset 3 limit 1)",
+        id);
     var began = System.nanoTime();
     var zip =
         get("/"
@@ -112,25 +120,29 @@ class OpenDataIT {
             .body();
     System.out.printf(
         "%s: %,d bytes in %,d ms%n", set, zip.length, (System.nanoTime() - began) / 1_000_000);
-    Unzipped.of(zip).into(folder);
+    var archive = Unzipped.of(zip);
+    archive.into(folder);
+    var page = opinion(jeffco.slug(), first);
+    assertEquals(page, archive.files().get("opinion.json").strip());
+    sameGroups(json(page), json(command("opinion", "--format", "json", folder.toString())));
     var second = taken(jeffco.slug(), folder);
-    for (var same : new String[] {"points", "reactions"})
+    for (var same : new String[] {"points", "participants", "reactions"})
       assertEquals(first.get(same), second.get(same), same);
     assertEquals(0, second.get("skipped").getAsInt());
-    var ids = new Object[] {id(jeffco.slug(), first), id(jeffco.slug(), second)};
+    var ids = new Object[] {id, id(jeffco.slug(), second)};
     assertEquals("0", Sql.text(POINTS_THAT_DIFFER, ids));
     assertEquals("0", Sql.text(PEOPLE_THAT_DIFFER, ids));
-    assertEquals(opinion(jeffco.slug(), first), named(opinion(jeffco.slug(), second)));
+    assertEquals(page, named(opinion(jeffco.slug(), second)));
   }
 
   private static final String POINTS_THAT_DIFFER =
       """
       select count(*) from
-        (select c.id, c.state, case c.state when 'SHOWN' then c.text end as text, t.agree, t.disagree, t.pass,
+        (select c.id, c.state, case c.state when 'SHOWN' then c.text || c.details end as text, t.agree, t.disagree, t.pass,
                 date_trunc('milliseconds', c.created_at) as at
            from comment c join point_tally t on t.point_id = c.id where c.initiative_id = ?) a
         full join
-        (select cast(c.source_id as bigint) as id, c.state, case c.state when 'SHOWN' then c.text end as text,
+        (select cast(c.source_id as bigint) as id, c.state, case c.state when 'SHOWN' then c.text || c.details end as text,
                 t.agree, t.disagree, t.pass, c.created_at as at
            from comment c join point_tally t on t.point_id = c.id where c.initiative_id = ?) b using (id)
        where (a.state, a.text, a.agree, a.disagree, a.pass, a.at)
@@ -151,10 +163,33 @@ class OpenDataIT {
        where a.n is distinct from b.n
       """;
 
+  /** Who is in a group is not on the page; how many are, and what speaks for them, is. */
+  private static void sameGroups(JsonObject page, JsonObject reckoned) {
+    assertEquals(page.get("participants"), reckoned.get("participants"));
+    assertEquals(page.get("votes"), reckoned.get("votes"));
+    assertEquals(page.get("admitted").getAsInt(), reckoned.getAsJsonArray("admitted").size());
+    var shown = page.getAsJsonArray("groups");
+    var found = reckoned.getAsJsonArray("groups");
+    for (int i = 0; i < shown.size(); i++) {
+      var a = shown.get(i).getAsJsonObject();
+      var b = found.get(i).getAsJsonObject();
+      assertEquals(a.get("people").getAsInt(), b.getAsJsonArray("members").size());
+      assertEquals(
+          numbers(a.getAsJsonArray("representative"), "point"),
+          numbers(b.getAsJsonArray("representative"), "statement"));
+    }
+    System.out.printf("%d groups on the page, %d found%n", shown.size(), found.size());
+  }
+
+  private static List<Long> numbers(JsonArray rows, String name) {
+    return StreamSupport.stream(rows.spliterator(), false)
+        .map(row -> row.getAsJsonObject().get(name).getAsLong())
+        .toList();
+  }
+
   private static JsonObject taken(String district, Path folder) throws Exception {
-    var ended =
-        PortalProcess.run(
-            Map.of(),
+    return json(
+        command(
             "import-consultation",
             "--data",
             Portal.data().toString(),
@@ -164,9 +199,17 @@ class OpenDataIT {
             "Once more",
             "--format",
             "json",
-            folder.toString());
+            folder.toString()));
+  }
+
+  private static String command(String... words) throws Exception {
+    var ended = PortalProcess.run(Map.of(), words);
     assertEquals(0, ended.code(), ended.err());
-    return JsonParser.parseString(ended.out()).getAsJsonObject();
+    return ended.out();
+  }
+
+  private static JsonObject json(String text) {
+    return JsonParser.parseString(text).getAsJsonObject();
   }
 
   private static String opinion(String district, JsonObject taken) {

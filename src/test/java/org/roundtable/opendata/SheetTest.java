@@ -62,6 +62,7 @@ class SheetTest {
       Files.writeString(folder.resolve("summary.csv"), summary.toString());
       var read = Consultation.in(folder);
       assertEquals(texts, read.comments().stream().map(Consultation.Comment::text).toList());
+      assertEquals(texts, read.comments().stream().map(Consultation.Comment::details).toList());
       assertEquals(texts.get(0), read.about().get("topic"));
     } finally {
       Folders.delete(folder);
