@@ -68,7 +68,7 @@ public record Bloc(
   }
 
   /** "A" for the first, which is the largest. */
-  static String letter(int place) {
+  public static String letter(int place) {
     return String.valueOf((char) ('A' + place));
   }
 

@@ -109,16 +109,7 @@ public class OpinionPage {
 
   private Map<Long, String> getWords() {
     if (words == null) {
-      var p = getPicture();
-      var named =
-          Stream.concat(
-                  Stream.of(p.agree(), p.disagree(), p.divides())
-                      .flatMap(List::stream)
-                      .map(Picture.Line::point),
-                  Stream.concat(
-                      p.voices().stream().flatMap(List::stream).map(Picture.Voice::point),
-                      drawn().stream()))
-              .toList();
+      var named = Stream.concat(getPicture().points().stream(), drawn().stream()).toList();
       words = opinions.words(visit.districtId(), visit.getCaller(), initiative(), named);
     }
     return words;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.roundtable.opinion.math.Counts;
 import org.roundtable.opinion.math.Opinion;
 import org.roundtable.opinion.math.Pattern;
@@ -79,6 +80,14 @@ public record Picture(
         lines.shared(Side.AGREE),
         lines.shared(Side.DISAGREE),
         lines.dividing());
+  }
+
+  /** All points that it names. */
+  public List<Long> points() {
+    return Stream.concat(
+            Stream.of(agree, disagree, divides).flatMap(List::stream).map(Line::point),
+            voices.stream().flatMap(List::stream).map(Voice::point))
+        .toList();
   }
 
   private record Lines(

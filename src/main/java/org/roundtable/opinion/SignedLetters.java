@@ -1,6 +1,7 @@
 package org.roundtable.opinion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,17 @@ public final class SignedLetters {
   /** The letter that this point signs, or null. */
   public SignedLetter of(long point) {
     return byPoint.get(point);
+  }
+
+  /** The one with most signers first, of equal ones the oldest. */
+  public List<SignedLetter> largestFirst() {
+    return byPoint.values().stream()
+        .distinct()
+        .sorted(
+            Comparator.comparingInt(SignedLetter::signers)
+                .reversed()
+                .thenComparing(SignedLetter::earliest))
+        .toList();
   }
 
   /** How many points would not stand in a list where each letter stands once. */

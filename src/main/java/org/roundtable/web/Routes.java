@@ -118,6 +118,8 @@ final class Routes {
           // --- board
           everyone("/{district}/board", "/board/agenda.xhtml"),
           everyone("/{district}/board/{initiative}", "/board/briefing.xhtml"),
+          everyone("/{district}/board/{initiative}/brief", "/board/brief.xhtml"),
+          everyone("/{district}/board/{initiative}/brief.pdf", "/board/brief-file"),
           everyone("/{district}/decisions", "/board/decisions.xhtml"),
           everyone("/{district}/decisions/{motion}", "/board/decision.xhtml"),
           only("/{district}/desk/motions/new", "/board/motion.xhtml", Role.CLERK),
