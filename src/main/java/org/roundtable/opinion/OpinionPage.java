@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.roundtable.account.Visit;
@@ -28,10 +27,7 @@ public class OpinionPage {
   @Inject Opinions opinions;
   @Inject Points points;
   private About about;
-  private Picture picture;
-  private Map<Long, String> words;
-  private List<Long> next;
-  private Optional<Participant> standing;
+  private Opinions.View view;
 
   /** A group on the map, in the units of its view box of 100 by 60. */
   public record Circle(String name, String x, String y, String radius) {}
@@ -42,9 +38,12 @@ public class OpinionPage {
   }
 
   public Picture getPicture() {
-    if (picture == null)
-      picture = opinions.picture(visit.districtId(), visit.getCaller(), initiative());
-    return picture;
+    return view().picture();
+  }
+
+  private Opinions.View view() {
+    if (view == null) view = opinions.view(getAbout().initiative(), visit.getCaller(), NEXT);
+    return view;
   }
 
   public boolean isSilent() {
@@ -70,17 +69,17 @@ public class OpinionPage {
 
   /** Only what still stands: a point that others no longer see says nothing here either. */
   private List<Picture.Line> shown(List<Picture.Line> lines) {
-    return lines.stream().filter(line -> getWords().containsKey(line.point())).toList();
+    return lines.stream().filter(line -> view().words().containsKey(line.point())).toList();
   }
 
   public List<Picture.Voice> voices(int bloc) {
     return getPicture().voices().get(bloc).stream()
-        .filter(voice -> getWords().containsKey(voice.point()))
+        .filter(voice -> view().words().containsKey(voice.point()))
         .toList();
   }
 
   public String text(long point) {
-    return getWords().get(point);
+    return view().words().get(point);
   }
 
   public String of(long point) {
@@ -98,21 +97,7 @@ public class OpinionPage {
 
   /** Points that wait for the reader's reaction. */
   public List<Long> getNext() {
-    return drawn().stream().filter(getWords()::containsKey).toList();
-  }
-
-  private List<Long> drawn() {
-    if (next == null)
-      next = opinions.next(visit.districtId(), visit.getCaller(), initiative(), NEXT);
-    return next;
-  }
-
-  private Map<Long, String> getWords() {
-    if (words == null) {
-      var named = Stream.concat(getPicture().points().stream(), drawn().stream()).toList();
-      words = opinions.words(visit.districtId(), visit.getCaller(), initiative(), named);
-    }
-    return words;
+    return view().next();
   }
 
   public String name(int bloc) {
@@ -133,9 +118,7 @@ public class OpinionPage {
   }
 
   private Optional<Participant> mine() {
-    if (standing == null)
-      standing = opinions.standing(visit.districtId(), visit.getCaller(), initiative());
-    return standing;
+    return view().standing();
   }
 
   public List<Circle> getCircles() {

@@ -23,11 +23,9 @@ public class OpinionResource {
   @GET
   @Path("next")
   public Page<Next> next(@PathParam("initiative") String initiative) {
-    var drawn = opinions.next(visit.districtId(), visit.getCaller(), initiative, NEXT);
-    var words = opinions.words(visit.districtId(), visit.getCaller(), initiative, drawn);
+    var view = opinions.view(visit.districtId(), visit.getCaller(), initiative, NEXT);
     return new Page<>(
-        drawn.stream().filter(words::containsKey).map(id -> new Next(id, words.get(id))).toList(),
-        null);
+        view.next().stream().map(id -> new Next(id, view.words().get(id))).toList(), null);
   }
 
   @GET

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
 import org.roundtable.initiative.Initiative;
@@ -58,6 +59,38 @@ public class Opinions {
     private volatile Result result;
   }
 
+  /**
+   * What one reader gets to see, all of one reckoning.
+   *
+   * @param standing where the reader stands; empty for who reacted to too few points
+   * @param next points for the reader to react to
+   * @param words of the points that it names, as they read now; those that others do not see are
+   *     not among them
+   */
+  public record View(
+      Picture picture, Optional<Participant> standing, List<Long> next, Map<Long, String> words) {}
+
+  /**
+   * @param of an initiative that the caller may read
+   * @param many to draw for the reader at most
+   */
+  public View view(Initiative.Ref of, Caller caller, int many) {
+    var result = result(of.id());
+    var next = drawn(of, caller, result, many);
+    var named =
+        Stream.concat(result.picture().points().stream(), next.stream()).distinct().toList();
+    var words = words(of, named);
+    return new View(
+        result.picture(),
+        standing(caller, result),
+        next.stream().filter(words::containsKey).toList(),
+        words);
+  }
+
+  public View view(DistrictId district, Caller caller, String initiative, int many) {
+    return view(initiatives.find(district, caller, initiative), caller, many);
+  }
+
   public Picture picture(DistrictId district, Caller caller, String initiative) {
     return result(initiatives.find(district, caller, initiative).id()).picture();
   }
@@ -73,13 +106,10 @@ public class Opinions {
   }
 
   /** Where the caller stands, if they have reacted to enough points; nobody is told of another. */
-  public Optional<Participant> standing(DistrictId district, Caller caller, String initiative) {
+  private static Optional<Participant> standing(Caller caller, Result result) {
     if (caller.person() == null) return Optional.empty();
     long me = caller.person().value();
-    return result(initiatives.find(district, caller, initiative).id())
-        .opinion()
-        .participants()
-        .stream()
+    return result.opinion().participants().stream()
         .filter(p -> p.id() == me && p.admitted())
         .findFirst();
   }
@@ -89,7 +119,10 @@ public class Opinions {
    */
   public Map<Long, String> words(
       DistrictId district, Caller caller, String initiative, List<Long> points) {
-    var ref = initiatives.find(district, caller, initiative);
+    return words(initiatives.find(district, caller, initiative), points);
+  }
+
+  private Map<Long, String> words(Initiative.Ref ref, List<Long> points) {
     var rows =
         entities
             .createNativeQuery(
@@ -107,9 +140,8 @@ public class Opinions {
    * Points to react to next: not the caller's own, none that they reacted to, drawn by the method's
    * priority, which lifts new ones. None for who cannot react, or while nobody can.
    */
-  public List<Long> next(DistrictId district, Caller caller, String initiative, int many) {
-    var ref = initiatives.find(district, caller, initiative);
-    if (!caller.is(district, Role.PARENT) || !ref.takesReactions()) return List.of();
+  private List<Long> drawn(Initiative.Ref ref, Caller caller, Result result, int many) {
+    if (!caller.is(ref.district(), Role.PARENT) || !ref.takesReactions()) return List.of();
     var done = new HashSet<Long>();
     for (var id :
         entities
@@ -118,7 +150,7 @@ public class Opinions {
             .setParameter(2, caller.person().value())
             .getResultList()) done.add(((Number) id).longValue());
     var open =
-        result(ref.id()).opinion().statements().stream()
+        result.opinion().statements().stream()
             .filter(s -> !s.moderatedOut() && !done.contains(s.id()))
             .toList();
     return Draw.of(open, many, Statement::priority, random::nextDouble).stream()

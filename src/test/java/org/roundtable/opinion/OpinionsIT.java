@@ -2,6 +2,7 @@ package org.roundtable.opinion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.account.Caller;
@@ -22,6 +24,7 @@ import org.roundtable.harness.Someone;
 import org.roundtable.harness.Sql;
 import org.roundtable.harness.TestClock;
 import org.roundtable.kernel.NotFound;
+import org.roundtable.opinion.math.Participant;
 
 /** What families agree on, from reactions in the database to what a reader may see. */
 class OpinionsIT extends InsideIT {
@@ -87,13 +90,47 @@ class OpinionsIT extends InsideIT {
   }
 
   @Test
+  void twoReactionsThatOutweighEachOtherAreSeen() {
+    var before = standing(people.get(0).caller()).orElseThrow();
+    for (var one : List.of(people.get(0), people.get(CAMP)))
+      Sql.run(
+          "update reaction set value = -value where point_id = ? and person_id = ?",
+          points.get(0),
+          one.id().value());
+    TestClock.is(NOON.plusSeconds(1));
+    assertNotEquals(before.point(), standing(people.get(0).caller()).orElseThrow().point());
+  }
+
+  /** So that open data, which says nothing of it, gives the same result. */
+  @Test
+  void aPointThatWaitsAndThatNobodySawMovesNobody() {
+    Sql.run(
+        "delete from reaction where person_id = ? and point_id = ?",
+        people.get(0).id().value(),
+        points.get(0));
+    var before = standing(people.get(0).caller()).orElseThrow();
+    Sql.run(
+        "insert into comment (district_id, initiative_id, author_id, text, state, created_at)"
+            + " values (?, ?, ?, 'Waiting', 'WAITING', now())",
+        jeffco.id().value(),
+        store.id(),
+        people.get(0).id().value());
+    TestClock.is(NOON.plusSeconds(1));
+    assertEquals(before, standing(people.get(0).caller()).orElseThrow());
+  }
+
+  @Test
   void oneFindsOutWhereOneStandsAndNobodyElseDoes() {
     var one = people.get(0);
-    var mine = opinions.standing(jeffco.id(), one.caller(), store.slug()).orElseThrow();
+    var mine = standing(one.caller()).orElseThrow();
     assertEquals(one.id().value(), mine.id());
-    assertTrue(opinions.standing(jeffco.id(), Caller.ANYONE, store.slug()).isEmpty());
+    assertTrue(standing(Caller.ANYONE).isEmpty());
     var silent = Parents.tom(jeffco);
-    assertTrue(opinions.standing(jeffco.id(), silent.caller(), store.slug()).isEmpty());
+    assertTrue(standing(silent.caller()).isEmpty());
+  }
+
+  private Optional<Participant> standing(Caller caller) {
+    return opinions.view(jeffco.id(), caller, store.slug(), 0).standing();
   }
 
   @Test
@@ -119,13 +156,13 @@ class OpinionsIT extends InsideIT {
     all.remove(points.get(0));
     assertEquals(all, new HashSet<>(next(tom, 20)));
     assertEquals(List.of(), next(people.get(0), 20), "has reacted to all");
-    assertEquals(List.of(), opinions.next(jeffco.id(), Caller.ANYONE, store.slug(), 20));
+    assertEquals(List.of(), opinions.view(jeffco.id(), Caller.ANYONE, store.slug(), 20).next());
     store.is("DECIDED");
     assertEquals(List.of(), next(tom, 20), "nobody can react any more");
   }
 
   private List<Long> next(Someone person, int many) {
-    return opinions.next(jeffco.id(), person.caller(), store.slug(), many);
+    return opinions.view(jeffco.id(), person.caller(), store.slug(), many).next();
   }
 
   @Test

@@ -8,9 +8,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -54,18 +56,38 @@ class StatementsIT extends InsideIT {
     assertTrue(few.values().stream().allMatch(n -> n > 0 && n < 40), few::toString);
   }
 
+  @Test
+  void theOpinionPageLooksItsInitiativeUpOnce() throws Exception {
+    var jeffco = Districts.jeffco();
+    var proposal = Proposals.open(jeffco).published("A data store");
+    proposal.points(Parents.maria(jeffco), FEW);
+    var asked = new ArrayList<String>();
+    var ear = new Ear(record -> asked.add(record.getMessage()));
+    SQL.addHandler(ear);
+    try {
+      visit("/" + jeffco.slug() + "/initiatives/" + proposal.slug() + "/opinion");
+    } finally {
+      SQL.removeHandler(ear);
+    }
+    assertEquals(
+        1,
+        asked.stream().filter(sql -> sql.contains("FROM INITIATIVE WHERE")).count(),
+        asked::toString);
+  }
+
   /** By path, the least of five visits, so that the portal's own errands do not count. */
   private TreeMap<String, Integer> statements(List<String> paths)
       throws IOException, InterruptedException {
-    var counter = new Counter();
+    var count = new AtomicInteger();
+    var counter = new Ear(record -> count.incrementAndGet());
     SQL.addHandler(counter);
     try {
       var least = new TreeMap<String, Integer>();
       for (var path : paths)
         for (int visit = 0; visit < 5; visit++) {
-          counter.count.set(0);
+          count.set(0);
           visit(path);
-          least.merge(path, counter.count.get(), Math::min);
+          least.merge(path, count.get(), Math::min);
         }
       return least;
     } finally {
@@ -79,12 +101,16 @@ class StatementsIT extends InsideIT {
     assertEquals(200, answer.statusCode(), path);
   }
 
-  private static final class Counter extends Handler {
-    private final AtomicInteger count = new AtomicInteger();
+  private static final class Ear extends Handler {
+    private final Consumer<LogRecord> each;
+
+    Ear(Consumer<LogRecord> each) {
+      this.each = each;
+    }
 
     @Override
     public void publish(LogRecord record) {
-      if (record.getLoggerName().endsWith(".sql")) count.incrementAndGet();
+      if (record.getLoggerName().endsWith(".sql")) each.accept(record);
     }
 
     @Override
