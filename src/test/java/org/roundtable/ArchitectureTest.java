@@ -100,6 +100,15 @@ class ArchitectureTest {
           .resideInAnyPackage("java..", ROOT + "opinion.letters..");
 
   @ArchTest
+  static final ArchRule findingUnusualPatternsIsPlainJava =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "opinion.patterns..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", ROOT + "opinion.patterns..");
+
+  @ArchTest
   static final ArchRule facesStaysInPagesAndTheWeb =
       noClasses()
           .that(

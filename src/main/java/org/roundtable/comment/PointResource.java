@@ -27,6 +27,7 @@ public class PointResource {
   @Inject Comments comments;
   @Inject Reactions reactions;
   @Inject Reports reports;
+  @Inject Networks networks;
 
   @PathParam("initiative")
   String initiative;
@@ -54,6 +55,7 @@ public class PointResource {
   @POST
   public Response make(Draft words) {
     var id = comments.makePoint(visit.districtId(), visit.getCaller(), initiative, needed(words));
+    networks.note(visit, initiative);
     return Response.status(201).entity(one(id)).build();
   }
 
@@ -98,7 +100,9 @@ public class PointResource {
   public Tally react(@PathParam("point") long point, Chosen chosen) {
     visit.getCaller().mustBe(visit.districtId(), Role.PARENT);
     var value = chosen == null ? null : PointJson.named(Reaction.class, chosen.value());
-    return reactions.react(visit.districtId(), visit.getCaller(), place(point), value);
+    var tally = reactions.react(visit.districtId(), visit.getCaller(), place(point), value);
+    networks.note(visit, initiative);
+    return tally;
   }
 
   @DELETE

@@ -17,7 +17,7 @@ public enum Reaction {
   }
 
   /** The reaction of this number in the database; null for null. */
-  static Reaction of(Number value) {
+  public static Reaction of(Number value) {
     if (value == null) return null;
     return value.intValue() == 0 ? PASS : value.intValue() > 0 ? AGREE : DISAGREE;
   }

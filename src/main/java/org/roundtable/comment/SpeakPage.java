@@ -18,6 +18,7 @@ public class SpeakPage extends FormPage {
   @Inject Comments comments;
   @Inject Reactions reactions;
   @Inject ModerationActs acts;
+  @Inject Networks networks;
   private String text;
   private String details;
   private String answer;
@@ -28,6 +29,7 @@ public class SpeakPage extends FormPage {
           var id =
               comments.makePoint(
                   visit.districtId(), visit.getCaller(), initiative(), new Draft(text, details));
+          networks.note(visit, initiative());
           var point = points.one(visit.districtId(), visit.getCaller(), initiative(), id);
           return done(
               w.here("/initiatives/" + initiative() + "/points/" + id),
@@ -64,6 +66,7 @@ public class SpeakPage extends FormPage {
                 visit.getCaller(),
                 place,
                 PointJson.named(Reaction.class, pressed[1]));
+          networks.note(visit, initiative());
           return here() + "#p" + place.id();
         });
   }

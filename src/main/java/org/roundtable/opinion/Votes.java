@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.roundtable.account.VerifiedLevel;
 import org.roundtable.opinion.math.Counts;
 import org.roundtable.opinion.math.VoteLog;
+import org.roundtable.opinion.patterns.Doings;
 
 /**
  * The reactions of an initiative as votes. There can be millions, so they are read row by row over
@@ -54,6 +55,28 @@ class Votes {
       """;
   private static final String FAMILIES =
       "select count(*) from membership where district_id = (select district_id from initiative where id = ?)";
+
+  /** So many reactions fit into memory beside everything else. */
+  static final int NEWEST = 1_000_000;
+
+  private static final String DONE =
+      """
+      select r.person_id, r.point_id, r.value, r.at from reaction r
+        join point_tally t on t.point_id = r.point_id where t.initiative_id = ?
+       order by r.at desc limit ?
+      """;
+
+  private static final String WRITTEN =
+      """
+      select author_id, id, created_at from comment
+       where initiative_id = ? and point_id is null and author_id is not null
+      """;
+
+  private static final String ARRIVED =
+      """
+      select person_id, encode(network_hash, 'hex'), day - date '2000-01-01', at
+        from visit_network where initiative_id = ?
+      """;
 
   @Resource(lookup = "java:app/jdbc/roundtable")
   DataSource database;
@@ -106,6 +129,37 @@ class Votes {
   /** How many people belong to the initiative's district. */
   int families(int initiative) {
     return read(FAMILIES, rows -> rows.next() ? rows.getInt(1) : 0, initiative);
+  }
+
+  /**
+   * What people did, and when: the newest {@link #NEWEST} reactions, every point, and where people
+   * came from.
+   */
+  Doings doings(int initiative) {
+    return new Doings(
+        read(DONE, rows -> all(rows, Votes::reaction), initiative, NEWEST),
+        read(WRITTEN, rows -> all(rows, Votes::writing), initiative),
+        read(ARRIVED, rows -> all(rows, Votes::arrival), initiative));
+  }
+
+  private static Doings.Reaction reaction(ResultSet row) throws SQLException {
+    return new Doings.Reaction(
+        row.getLong(1), row.getLong(2), row.getInt(3), row.getTimestamp(4).getTime());
+  }
+
+  private static Doings.Writing writing(ResultSet row) throws SQLException {
+    return new Doings.Writing(row.getLong(1), row.getLong(2), row.getTimestamp(3).getTime());
+  }
+
+  private static Doings.Arrival arrival(ResultSet row) throws SQLException {
+    return new Doings.Arrival(
+        row.getLong(1), row.getString(2), row.getInt(3), row.getTimestamp(4).getTime());
+  }
+
+  private static <T> List<T> all(ResultSet rows, Reading<T> one) throws SQLException {
+    var all = new ArrayList<T>();
+    while (rows.next()) all.add(one.from(rows));
+    return all;
   }
 
   private interface Reading<T> {

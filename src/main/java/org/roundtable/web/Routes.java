@@ -106,6 +106,14 @@ final class Routes {
               "/comment/report.xhtml"),
           everyone("/{district}/moderation", "/comment/log.xhtml"),
           only("/{district}/desk/moderation", "/comment/queue.xhtml", Role.MODERATOR),
+          only(
+              "/{district}/desk/moderation/patterns",
+              "/opinion/pattern-list.xhtml",
+              Role.MODERATOR),
+          only(
+              "/{district}/desk/moderation/patterns/{initiative}",
+              "/opinion/patterns.xhtml",
+              Role.MODERATOR),
           // --- opinion
           everyone("/{district}/initiatives/{initiative}/opinion", "/opinion/show.xhtml"),
           // --- poll

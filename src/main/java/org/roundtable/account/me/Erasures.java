@@ -45,7 +45,8 @@ public class Erasures {
           "one_time_link",
           "membership",
           "role_grant",
-          "role_change");
+          "role_change",
+          "visit_network");
 
   @PersistenceContext EntityManager entities;
   @Inject Clock clock;
