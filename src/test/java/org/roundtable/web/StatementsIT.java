@@ -45,6 +45,8 @@ class StatementsIT extends InsideIT {
             stem + initiative + "/open-data.zip",
             stem + "/board",
             stem + "/board/" + proposal.slug(),
+            stem + "/board/" + proposal.slug() + "/brief",
+            stem + "/board/" + proposal.slug() + "/brief.pdf",
             api,
             api + "/points?limit=10",
             stem + "/moderation");

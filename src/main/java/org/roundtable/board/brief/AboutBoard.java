@@ -90,7 +90,7 @@ record AboutBoard(Briefing b, Telling t) {
         row.split() ? "brief.poll.split" : "brief.poll.whole",
         choice,
         row.total(),
-        row.percentOf(cast),
+        t.percent(row.percentOf(cast)),
         row.split() ? row.verified() : 0);
   }
 

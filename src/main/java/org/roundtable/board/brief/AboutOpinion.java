@@ -22,8 +22,6 @@ record AboutOpinion(Facts facts, Telling t) {
         people == 0
             ? here("spoke", "brief.silent")
             : here("spoke", Telling.counted("opinion.spoke", people), people));
-    if (people <= families)
-      sentences.add(here("spoke", Telling.counted("opinion.families", families), families));
     if (people > 0)
       sentences.add(
           picture().admitted() < Bloc.FLOOR
@@ -32,6 +30,8 @@ record AboutOpinion(Facts facts, Telling t) {
                   "spoke",
                   Telling.counted("opinion.admitted", picture().admitted()),
                   picture().admitted()));
+    if (people <= families)
+      sentences.add(here("spoke", Telling.counted("opinion.families", families), families));
     return new Passage(t.say("brief.spoke"), sentences);
   }
 
@@ -96,7 +96,7 @@ record AboutOpinion(Facts facts, Telling t) {
   private String side(String group, Integer share) {
     if (share == null) return t.say("brief.side.hidden", group);
     var key = share > HALF ? "brief.side.for" : "brief.side.against";
-    return t.say(share == HALF ? "brief.side.half" : key, group, share);
+    return t.say(share == HALF ? "brief.side.half" : key, group, t.percent(share));
   }
 
   Passage groups() {

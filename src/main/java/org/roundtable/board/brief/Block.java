@@ -13,7 +13,7 @@ record Block(Kind kind, float size, Paragraph paragraph, String address) {
     TITLE("H1", 0.1f, 0.3f, 0),
     HEADING("H2", 0.6f, 0.15f, 0),
     SENTENCE("LI", 0, 0.18f, 1.1f),
-    NOTE("P", 0.3f, 0.2f, 0);
+    NOTE("P", 0.5f, 0.3f, 0);
 
     private final String tag;
     private final float before;

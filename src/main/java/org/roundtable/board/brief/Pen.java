@@ -18,9 +18,9 @@ import org.roundtable.board.brief.Block.Kind;
 
 /** Draws one block below the other, from the top of the sheet. */
 final class Pen implements AutoCloseable {
-  private static final Color INK = new Color(0x1c, 0x24, 0x2e);
-  private static final Color SOFT = new Color(0x50, 0x5a, 0x66);
-  private static final Color ACCENT = new Color(0x0b, 0x5c, 0x7d);
+  private static final Color INK = new Color(0x17, 0x21, 0x1d);
+  private static final Color SOFT = new Color(0x4a, 0x57, 0x51);
+  private static final Color ACCENT = new Color(0x0a, 0x66, 0x50);
 
   private final PDPage page;
   private final PDPageContentStream stream;

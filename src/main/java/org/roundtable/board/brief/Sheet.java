@@ -20,7 +20,7 @@ final class Sheet {
   static final PDRectangle PAPER = PDRectangle.LETTER;
 
   /** On each side; what is inside lies on A4 too. */
-  static final float MARGIN = 50;
+  static final float MARGIN = 42;
 
   private static final float LARGEST = 10.5f;
   private static final float SMALLER = 0.96f;

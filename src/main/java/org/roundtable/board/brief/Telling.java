@@ -64,8 +64,9 @@ final class Telling {
     return String.join(", ", constants.stream().map(this::name).toList());
   }
 
+  /** On one line with its sign. */
   String percent(int share) {
-    return say("poll.percent", share);
+    return say("poll.percent", share).replace(' ', '\u00A0');
   }
 
   Phrase quoted(Words words) {

@@ -1,7 +1,10 @@
 package org.roundtable.board.brief;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -15,10 +18,12 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class Typeface {
   private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final char FIXED = '\u00A0';
   private static final String BOX = "\u25A1";
 
   private final PDType0Font font;
   private final CmapLookup letters;
+  private final Map<Integer, Float> widths = new HashMap<>();
 
   private Typeface(PDType0Font font, CmapLookup letters) {
     this.font = font;
@@ -44,7 +49,8 @@ final class Typeface {
         .codePoints()
         .forEach(
             c -> {
-              if (Character.isWhitespace(c) || Character.isSpaceChar(c)) printable.append(' ');
+              if (isFixed(c)) printable.append(FIXED);
+              else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) printable.append(' ');
               else if (isSeen(c)) printable.append(has(c) ? Character.toString(c) : BOX);
             });
     return printable.toString();
@@ -59,15 +65,27 @@ final class Typeface {
   }
 
   float width(String text, float size) {
+    var thousandths = 0f;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i)))
+      thousandths += widths.computeIfAbsent(text.codePointAt(i), this::width);
+    return thousandths * size / 1000;
+  }
+
+  private float width(int c) {
     try {
-      return font.getStringWidth(text) * size / 1000;
+      return font.getStringWidth(Character.toString(c));
     } catch (IOException e) {
-      throw new IllegalStateException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
   private boolean has(int c) {
     return letters.getGlyphId(c) != 0;
+  }
+
+  /** A blank at which no line ends, as before a percent sign in Spanish. */
+  private static boolean isFixed(int c) {
+    return c == FIXED || c == 0x202F;
   }
 
   /** Joiners and marks of direction are nothing to print. */
