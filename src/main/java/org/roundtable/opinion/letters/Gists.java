@@ -23,12 +23,6 @@ final class Gists {
   /** So many copies show what a letter varies. */
   private static final int READ = 1_000;
 
-  /**
-   * A letter with its variations says at most so many times what one copy says: four times were
-   * seen. What says more are statements that share stock phrases in turn, one thing no longer.
-   */
-  private static final int ONE_THING = 5;
-
   /** The part of a text that the letter must say: honest statements stay below 0.55. */
   private static final double SAID = 0.65;
 
@@ -56,9 +50,8 @@ final class Gists {
     var common = Math.max(TWO, copies.size() * COMMON);
     counts.values().removeIf(count -> count < common);
     usual[letter] = copies.stream().mapToInt(Shingles::size).sorted().toArray()[copies.size() / 2];
-    if (counts.size() <= ONE_THING * usual[letter])
-      for (var hash : counts.keySet())
-        letters.computeIfAbsent(hash, h -> new ArrayList<>(1)).add(letter);
+    for (var hash : counts.keySet())
+      letters.computeIfAbsent(hash, h -> new ArrayList<>(1)).add(letter);
   }
 
   /** Tells of every letter that says most of what the text says. */

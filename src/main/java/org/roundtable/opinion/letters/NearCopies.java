@@ -10,20 +10,26 @@ import java.util.Map;
 
 /**
  * Finds the letters among texts: by MinHash those that may be alike, by their shingles those that
- * are, and by what a letter's copies say those that changed it more. The same texts give the same
- * letters, in whatever order they come; the time grows about as their number does.
+ * are, and by what a letter's copies say those that changed it more. Texts that contradict each
+ * other are not joined, however alike they are. The same texts give the same letters, in whatever
+ * order they come; the time grows about as their number does.
  */
 public final class NearCopies {
   /** A text is compared with the first so many that share a band with it. */
   private static final int COMPARED = 24;
 
+  /** A text is held against so many copies of a letter, to see whether it denies what they say. */
+  private static final int ASKED = 15;
+
   private final List<Text> texts;
   private final Shingles[] shingles;
+  private final Denials[] denials;
   private final Sets letters;
 
   private NearCopies(Collection<Text> texts) {
     this.texts = texts.stream().sorted(Comparator.comparingLong(Text::id)).toList();
     this.shingles = this.texts.stream().map(t -> Shingles.of(t.words())).toArray(Shingles[]::new);
+    this.denials = this.texts.stream().map(t -> Denials.of(t.words())).toArray(Denials[]::new);
     this.letters = new Sets(shingles.length);
   }
 
@@ -70,23 +76,37 @@ public final class NearCopies {
       for (int earlier = 0; earlier < Math.min(k, COMPARED); earlier++) {
         var one = bucket.get(earlier);
         var other = bucket.get(k);
-        if (!letters.together(one, other) && Alike.both(shingles[one], shingles[other]))
-          letters.join(one, other);
+        if (!letters.together(one, other)
+            && Alike.both(shingles[one], shingles[other])
+            && !denials[one].contradict(denials[other])) letters.join(one, other);
       }
   }
 
   /** Joins to each larger letter what says little else. Was there any? */
   private boolean gather(int[] different) {
-    var copies = new LinkedHashMap<Integer, List<Shingles>>();
+    var copies = new LinkedHashMap<Integer, List<Integer>>();
     for (var i : different)
-      copies.computeIfAbsent(letters.of(i), first -> new ArrayList<>(1)).add(shingles[i]);
+      copies.computeIfAbsent(letters.of(i), first -> new ArrayList<>(1)).add(i);
     copies.values().removeIf(of -> of.size() < Gists.COPIES);
     var firsts = List.copyOf(copies.keySet());
-    var gists = new Gists(List.copyOf(copies.values()));
+    var members = List.copyOf(copies.values());
+    var gists =
+        new Gists(members.stream().map(of -> of.stream().map(i -> shingles[i]).toList()).toList());
     var before = letters.number();
     for (var i : different)
-      gists.speakingIn(shingles[i], letter -> letters.join(i, firsts.get(letter)));
+      gists.speakingIn(
+          shingles[i],
+          letter -> {
+            if (!denies(i, members.get(letter))) letters.join(i, firsts.get(letter));
+          });
     return letters.number() < before;
+  }
+
+  /** Does it contradict most of these? One of them alone may have a typing error. */
+  private boolean denies(int text, List<Integer> copies) {
+    var some = copies.subList(0, Math.min(copies.size(), ASKED));
+    var denied = some.stream().filter(i -> denials[text].contradict(denials[i])).count();
+    return 2 * denied > some.size();
   }
 
   private List<Letter> letters() {

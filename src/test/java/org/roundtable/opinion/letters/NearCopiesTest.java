@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -120,6 +121,47 @@ class NearCopiesTest {
         List.of(4L, 7L, 9L), letters.get(0).copies().stream().map(Letter.Copy::id).toList());
     assertEquals(1, letters.get(0).copies().get(2).similarity());
     assertTrue(letters.get(0).copies().get(1).similarity() < 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          I agree that the district should keep health records out of it | I do not agree that the district should keep health records out of it
+          I agree that the district should keep health records out of it | I don't agree that the district should keep health records out of it
+          I agree with the district that buses cost more than anyone told us | I disagree with the district that buses cost more than anyone told us
+          I am for this proposal because buses cost more than anyone has told us | I am against this proposal because buses cost more than anyone has told us
+          The company should see the attendance of our children in third grade | The company should never see the attendance of our children in third grade
+          Children learn more with a phone in their pocket, this plan is good | Children learn more with a phone in their pocket, this plan is not good
+          After all that was said tonight I ask the school board to vote yes | After all that was said tonight I ask the school board to vote no
+          Estoy de acuerdo con que el distrito guarde los expedientes de salud | No estoy de acuerdo con que el distrito guarde los expedientes de salud
+          Estoy de acuerdo con que el distrito guarde los expedientes de salud | Estoy en desacuerdo con que el distrito guarde los expedientes de salud
+          Estoy a favor de esta propuesta porque los camiones cuestan demasiado | Estoy en contra de esta propuesta porque los camiones cuestan demasiado
+          La empresa debe ver la asistencia de nuestros hijos de tercer grado | La empresa jamás debe ver la asistencia de nuestros hijos de tercer grado
+          Que entreguen los datos de los alumnos con permiso de las familias | Que entreguen los datos de los alumnos sin permiso de las familias
+          """)
+  void aTextAndItsOppositeAreNoLetter(String one, String opposite) {
+    assertEquals(List.of(), NearCopies.among(texts(List.of(one, opposite))));
+    var many = new ArrayList<String>();
+    for (var thanks : List.of("", " Thanks.", " Thank you!", " Ok", " Gracias.", " Hola", " Yes!"))
+      for (var words : List.of(one, opposite)) many.add(words + "." + thanks);
+    var letters = NearCopies.among(texts(many));
+    assertEquals(List.of(7, 7), letters.stream().map(Letter::size).toList(), letters::toString);
+    for (var letter : letters)
+      assertEquals(1, letter.copies().stream().map(copy -> copy.id() % 2).distinct().count());
+  }
+
+  @Test
+  void twoWhoDenyTheSameSignOneLetter() {
+    var texts =
+        texts(
+            List.of(
+                "Please do not give our children's records to a company that sells advertising.",
+                "Please don't give our children's records to a company that sells advertising!",
+                "Please never give our children's records to a company that sells advertising",
+                "PLEASE DO NTO GIVE OUR CHILDREN'S RECORDS TO A COMPANY THAT SELLS ADVERTISING"));
+    assertEquals(List.of(4), NearCopies.among(texts).stream().map(Letter::size).toList());
   }
 
   @Test
