@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.roundtable.account.Visit;
 import org.roundtable.initiative.Part;
 import org.roundtable.kernel.Words;
+import org.roundtable.opinion.FormLetters;
+import org.roundtable.opinion.SignedLetters;
 import org.roundtable.response.PointLine;
 import org.roundtable.response.ResponseResource;
 
@@ -20,6 +22,7 @@ import org.roundtable.response.ResponseResource;
 @Produces("application/json")
 public class BriefingResource {
   @Inject Briefings briefings;
+  @Inject FormLetters letters;
   @Inject Visit visit;
 
   /**
@@ -57,6 +60,8 @@ public class BriefingResource {
    * A point with what people think of it.
    *
    * @param theme the theme of its published answer, or null
+   * @param signers how many people say nearly the same, the author among them; 0 where nobody else
+   *     does. Their points are at {@code …/points/ID/near-copies}
    */
   public record Said(
       long id,
@@ -67,7 +72,8 @@ public class BriefingResource {
       int pass,
       Integer theme,
       Words themeTitle,
-      Words answer) {}
+      Words answer,
+      int signers) {}
 
   public record Unknown(String notice, List<String> questions) {}
 
@@ -75,6 +81,7 @@ public class BriefingResource {
   public Facts facts(@PathParam("initiative") String initiative) {
     var b = briefings.briefing(visit.districtId(), visit.getCaller(), initiative);
     var text = b.reading().text();
+    var signed = letters.of(b.reading().ref().id());
     return new Facts(
         text.of(Part.TITLE),
         text.of(Part.SUMMARY),
@@ -86,9 +93,9 @@ public class BriefingResource {
         b.bySchool().map(BriefingResource::schools).orElse(null),
         b.coverage().points(),
         b.coverage().unanswered(),
-        said(b.supported()),
-        said(b.divisive()),
-        said(b.waiting()),
+        said(b.supported(), signed),
+        said(b.divisive(), signed),
+        said(b.waiting(), signed),
         b.themes().stream().map(ResponseResource.Answer::of).toList(),
         b.unknown().stream().map(u -> new Unknown(u.slug(), words(u.questions()))).toList(),
         b.motions().stream()
@@ -97,7 +104,7 @@ public class BriefingResource {
             .toList());
   }
 
-  private static List<Said> said(List<PointLine> points) {
+  private static List<Said> said(List<PointLine> points, SignedLetters signed) {
     return points.stream()
         .map(
             p ->
@@ -110,7 +117,8 @@ public class BriefingResource {
                     p.pass(),
                     p.theme(),
                     p.themeTitle(),
-                    p.answer()))
+                    p.answer(),
+                    signed.signers(p.id())))
         .toList();
   }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
 import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
 import org.roundtable.account.Wording;
@@ -92,9 +91,5 @@ public class PatternsPage {
 
   public String anchor(int finding) {
     return "finding-" + (finding + 1);
-  }
-
-  public String word(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

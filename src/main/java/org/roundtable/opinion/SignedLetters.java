@@ -48,6 +48,12 @@ public final class SignedLetters {
         .toList();
   }
 
+  /** How many people say nearly the same as this point; 0 where nobody else does. */
+  public int signers(long point) {
+    var letter = of(point);
+    return letter == null ? 0 : letter.signers();
+  }
+
   /** How many points would not stand in a list where each letter stands once. */
   public int repetitions() {
     return repetitions;

@@ -91,14 +91,14 @@ public class ThemePage extends FormPage {
   public void detach() {
     attempt(
         () -> {
-          attachments.detach(visit.districtId(), visit.getCaller(), id, ticked(request));
+          attachments.detach(visit.districtId(), visit.getCaller(), id, ticked(request, "point"));
           return done(
               w.here("/desk/response/" + initiative + "/themes/" + id), "response.detached");
         });
   }
 
-  static List<Long> ticked(HttpServletRequest request) {
-    var values = request.getParameterValues("point");
+  static List<Long> ticked(HttpServletRequest request, String name) {
+    var values = request.getParameterValues(name);
     return values == null
         ? List.of()
         : Arrays.stream(values).filter(v -> v.matches("\\d{1,18}")).map(Long::valueOf).toList();

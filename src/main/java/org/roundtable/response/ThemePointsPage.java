@@ -10,9 +10,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.roundtable.account.FormPage;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Page;
+import org.roundtable.opinion.FormLetters;
 
 /** Where staff sort points into themes: find, tick, choose the theme. */
 @Named
@@ -20,6 +22,7 @@ import org.roundtable.kernel.Page;
 public class ThemePointsPage extends FormPage {
   @Inject Responses responses;
   @Inject Attachments attachments;
+  @Inject FormLetters letters;
   @Inject HttpServletRequest request;
   private transient Responses.Desk desk;
   private transient Page<PointLine> points;
@@ -27,6 +30,7 @@ public class ThemePointsPage extends FormPage {
   private String initiative;
   private Integer theme;
   private Set<Long> ticked = Set.of();
+  private Set<Long> tickedLetters = Set.of();
 
   /** What the address asked for; kept, so that a form that came back shows the same points. */
   private record Asked(String words, String which, String order, String after)
@@ -62,11 +66,25 @@ public class ThemePointsPage extends FormPage {
   public void attach() {
     attempt(
         () -> {
-          ticked = Set.copyOf(ThemePage.ticked(request));
-          if (ticked.isEmpty()) throw new BadInput("points", "nothingTicked");
-          attachments.attach(visit.districtId(), visit.getCaller(), chosen(), ticked);
+          ticked = Set.copyOf(ThemePage.ticked(request, "point"));
+          tickedLetters = Set.copyOf(ThemePage.ticked(request, "letter"));
+          var all = withCopies();
+          if (all.isEmpty()) throw new BadInput("points", "nothingTicked");
+          attachments.attach(visit.districtId(), visit.getCaller(), chosen(), all);
           return again();
         });
+  }
+
+  /** The ticked points, and all that say nearly the same as those ticked for their letter. */
+  private Set<Long> withCopies() {
+    var all = new TreeSet<>(ticked);
+    var signed = letters.of(visit.districtId(), visit.getCaller(), initiative);
+    for (var point : tickedLetters) {
+      all.add(point);
+      var letter = signed.of(point);
+      if (letter != null) letter.points().forEach(copy -> all.add(copy.id()));
+    }
+    return all;
   }
 
   public void attachFound() {
@@ -119,6 +137,11 @@ public class ThemePointsPage extends FormPage {
 
   public boolean ticked(long point) {
     return ticked.contains(point);
+  }
+
+  /** Was its letter ticked as a whole? */
+  public boolean letterTicked(long point) {
+    return tickedLetters.contains(point);
   }
 
   public List<PointSearch.Which> getWhiches() {

@@ -4,6 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.roundtable.harness.Parents;
 import org.roundtable.harness.Someone;
@@ -29,6 +37,34 @@ class LettersBeforeTheBoardIT extends BeforeTheBoardIT {
     assertEquals(3, ids.size());
     assertTrue(ids.contains(food) && ids.contains(bus), ids::toString);
     assertEquals(LETTER + " Thanks, number 0", supported.get(0).text());
+  }
+
+  @Test
+  void programsHearHowManySignedWhatTheBoardReads() throws Exception {
+    point(Parents.maria(jeffco), LETTER);
+    point(Parents.tom(jeffco), LETTER + " Thanks");
+    point(Parents.grace(jeffco), "The cafeteria should serve warm food in winter.");
+    var request =
+        HttpRequest.newBuilder(
+            URI.create(
+                address()
+                    + "/api/v1/districts/"
+                    + jeffco.slug()
+                    + "/initiatives/"
+                    + store.slug()
+                    + "/board"));
+    var json =
+        HttpClient.newHttpClient()
+            .send(request.build(), HttpResponse.BodyHandlers.ofString())
+            .body();
+    var facts = Json.createReader(new StringReader(json)).readObject();
+    for (var list : List.of("most_supported", "waiting")) {
+      var signers =
+          facts.getJsonArray(list).getValuesAs(JsonObject.class).stream()
+              .map(said -> said.getInt("signers"))
+              .toList();
+      assertEquals(List.of(2, 0), signers, list);
+    }
   }
 
   private long point(Someone author, String text) {

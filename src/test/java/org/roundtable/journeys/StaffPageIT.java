@@ -1,5 +1,6 @@
 package org.roundtable.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.roundtable.harness.Officials;
+import org.roundtable.harness.Parents;
+import org.roundtable.harness.Sql;
 
 /** Staff write a proposal and publish it; when families have spoken, they answer. */
 @Execution(CONCURRENT)
@@ -76,5 +79,41 @@ class StaffPageIT {
       walk.sees("What the district answers").follow("Read all answers and the points behind them");
       walk.sees(ANSWER);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void staffPutAllCopiesOfALetterIntoAThemeAtOnce(Hand hand) {
+    var scene = Scene.opened();
+    scene.proposal().is("RESPONSE");
+    var copies = 60;
+    Sql.run(
+        "insert into comment (district_id, initiative_id, author_id, text, state, created_at)"
+            + " select ?, ?, ?, 'Our children need a quiet bus and a driver who knows them. Parent ' || n, 'SHOWN', now()"
+            + " from generate_series(1, ?) n",
+        scene.district().id().value(),
+        scene.proposal().id(),
+        scene.grace().id().value(),
+        copies - 1);
+    Sql.run(
+        "insert into comment (district_id, initiative_id, author_id, text, state, created_at)"
+            + " values (?, ?, ?, 'Our children need a quiet bus and a driver who knows them. Tom', 'SHOWN', now())",
+        scene.district().id().value(),
+        scene.proposal().id(),
+        Parents.tom(scene.district()).id().value());
+    var theme =
+        Sql.number(
+            "insert into theme (district_id, initiative_id, title) values (?, ?, '{\"en\": \"Buses\", \"es\": \"Buses\"}') returning id",
+            scene.district().id().value(),
+            scene.proposal().id());
+    var desk = scene.at("/desk/response/" + scene.proposal().slug() + "/points");
+    try (var walk = Walk.from(desk, hand, Officials.staff(scene.district()))) {
+      walk.tick("Tick all 60 points that say nearly the same, on every page")
+          .press("Put the ticked points into it");
+      walk.sees("Choose the theme that answers these points");
+      walk.pick("Put into the theme", "Buses").press("Put the ticked points into it");
+      walk.sees("Done. What is left is shown below");
+    }
+    assertEquals(copies, Sql.number("select count(*) from theme_point where theme_id = ?", theme));
   }
 }

@@ -10,9 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.roundtable.account.Caller;
@@ -20,6 +18,7 @@ import org.roundtable.account.NotAllowed;
 import org.roundtable.account.NotYourDistrict;
 import org.roundtable.account.SignInFirst;
 import org.roundtable.account.SignIns;
+import org.roundtable.harness.Campaign;
 import org.roundtable.harness.Districts;
 import org.roundtable.harness.InsideIT;
 import org.roundtable.harness.Officials;
@@ -32,77 +31,17 @@ import org.roundtable.opinion.patterns.Kind;
 
 /** What moderators see of a campaign, and that nobody else sees it and nobody is named. */
 class PatternsIT extends InsideIT {
-  private static final int POINTS = 14;
-  private static final int FAMILIES = 120;
-  private static final int CAMPAIGN = 30;
   @Inject Patterns patterns;
   private Place jeffco;
   private Proposals.Proposal store;
   private Someone moses;
-  private final List<Long> points = new ArrayList<>();
 
   @BeforeEach
-  void familiesReactOverTenDaysAndACampaignInThreeMinutes() {
+  void aCampaignCameAmongFamilies() {
     jeffco = Districts.jeffco();
     store = Proposals.open(jeffco).published("One store for all records");
     moses = Officials.moderator(jeffco);
-    var grace = Parents.grace(jeffco);
-    for (int i = 0; i < POINTS; i++) points.add(point(grace, "Point of Grace, number " + i));
-    reacts(
-        people("Honest family", FAMILIES),
-        "(i * 7 + j * 3) % 5 > 0",
-        "(i * 13 + j * 5) % 3 - 1",
-        "2 * i * 3600 + j * 9");
-    var campaign = people("Campaign account", CAMPAIGN);
-    reacts(campaign, "j < 10", "1 - j % 2 * 2", "400000 + i * 6 + j");
-    for (var person : campaign)
-      Sql.run(
-          "insert into visit_network (initiative_id, person_id, day, network_hash, at)"
-              + " values (?, ?, current_date, decode(repeat('ab', 32), 'hex'), now())",
-          store.id(),
-          person);
-  }
-
-  private long point(Someone author, String text) {
-    return Sql.number(
-        "insert into comment (district_id, initiative_id, author_id, text, state, created_at)"
-            + " values (?, ?, ?, ?, 'SHOWN', now() - interval '11 days') returning id",
-        jeffco.id().value(),
-        store.id(),
-        author.id().value(),
-        text);
-  }
-
-  private List<Long> people(String name, int many) {
-    var ids =
-        Sql.rows(
-            "with made as (insert into person (email, name) select gen_random_uuid() || '@example.org', ?"
-                + " from generate_series(1, cast(? as integer)) returning id)"
-                + " insert into membership (district_id, person_id, joined_at, verified_level)"
-                + " select ?, id, now(), 0 from made returning person_id",
-            name,
-            many,
-            jeffco.id().value());
-    return ids.stream().map(row -> (Long) row.get(0)).toList();
-  }
-
-  /** The i-th of these people reacts to the j-th point, both from 0, at that second. */
-  private void reacts(List<Long> people, String where, String value, String second) {
-    Sql.run(
-        "insert into reaction (point_id, person_id, value, at) select point, person, "
-            + value
-            + ", now() - interval '11 days' + ("
-            + second
-            + ") * interval '1 second' from unnest(cast(? as bigint[])) with ordinality p (person, p1),"
-            + " unnest(cast(? as bigint[])) with ordinality q (point, q1),"
-            + " lateral (select cast(p1 as integer) - 1 i, cast(q1 as integer) - 1 j) n where "
-            + where,
-        array(people),
-        array(points));
-  }
-
-  private static String array(List<Long> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    Campaign.among(store);
   }
 
   @Test
@@ -112,16 +51,16 @@ class PatternsIT extends InsideIT {
         List.of(Kind.MANY_CAME, Kind.ONE_NETWORK, Kind.ALIKE),
         board.findings().stream().map(PatternBoard.Evidence::kind).toList());
     var alike = board.findings().get(2);
-    assertEquals(CAMPAIGN, alike.people());
-    assertEquals(10 * CAMPAIGN, alike.reactions());
+    assertEquals(Campaign.ACCOUNTS, alike.people());
+    assertEquals(10 * Campaign.ACCOUNTS, alike.reactions());
     assertEquals(0, alike.verified());
     assertEquals(10, alike.same().size());
     assertEquals("Point of Grace, number 0", alike.same().get(0).text());
-    assertEquals(CAMPAIGN, alike.accounts().size());
+    assertEquals(Campaign.ACCOUNTS, alike.accounts().size());
     assertTrue(alike.accounts().stream().allMatch(a -> a.reactions() == 10));
     assertEquals(2, alike.alsoIn().size());
     assertTrue(board.findings().get(0).accounts().isEmpty(), "who only came by is in no row");
-    assertEquals(CAMPAIGN, board.came());
+    assertEquals(Campaign.ACCOUNTS, board.came());
   }
 
   @Test
