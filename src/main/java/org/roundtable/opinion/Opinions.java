@@ -50,8 +50,16 @@ public class Opinions {
   @Inject Clock clock;
   private final Map<Integer, Slot> slots = new ConcurrentHashMap<>();
 
-  /** What was reckoned last for one initiative. */
-  private record Result(String stamp, long at, Opinion opinion, Picture picture) {}
+  /**
+   * What was reckoned last for one initiative.
+   *
+   * @param whole nothing changed while it was
+   */
+  private record Result(String stamp, long at, Opinion opinion, Picture picture, boolean whole) {
+    Result at(long now) {
+      return new Result(stamp, now, opinion, picture, whole);
+    }
+  }
 
   /** Where the result of one initiative stands, and the lock of whoever reckons it. */
   private static final class Slot {
@@ -96,13 +104,17 @@ public class Opinions {
   }
 
   /**
-   * What the reactions say that the caller's transaction sees, with nothing remembered: in a frozen
-   * one it goes with everything else that is read there.
+   * What the reactions say that the caller's transaction sees: in a frozen one it goes with
+   * everything else that is read there, whatever others have read in the meantime.
    *
    * @param of an initiative that whoever asks may read
    */
   public OpinionRecord asSeenNow(Initiative.Ref of) {
-    return OpinionRecord.of(reckoned(of.id(), votes.stamp(of.id())).picture());
+    var stamp = votes.stamp(of.id());
+    var slot = slots.get(of.id());
+    var last = slot == null ? null : slot.result;
+    var same = last != null && last.whole() && last.stamp().equals(stamp);
+    return OpinionRecord.of((same ? last : reckoned(of.id(), stamp)).picture());
   }
 
   /** Where the caller stands, if they have reacted to enough points; nobody is told of another. */
@@ -178,14 +190,14 @@ public class Opinions {
 
   private Result renewed(int initiative, Result last) {
     var stamp = votes.stamp(initiative);
-    if (last != null && last.stamp().equals(stamp))
-      return new Result(stamp, clock.millis(), last.opinion(), last.picture());
+    if (last != null && last.stamp().equals(stamp)) return last.at(clock.millis());
     return reckoned(initiative, stamp);
   }
 
   private Result reckoned(int initiative, String stamp) {
     var opinion = Opinion.of(votes.log(initiative).matrix());
     var picture = Picture.of(opinion, votes.verified(initiative), votes.families(initiative));
-    return new Result(stamp, clock.millis(), opinion, picture);
+    var whole = stamp.equals(votes.stamp(initiative));
+    return new Result(stamp, clock.millis(), opinion, picture, whole);
   }
 }

@@ -24,21 +24,26 @@ import org.roundtable.opinion.patterns.Doings;
 class Votes {
   private static final int ROWS_AT_A_TIME = 10_000;
 
-  /** Those that are or were before the public: of what waits, what somebody has reacted to. */
-  private static final String POINTS =
+  /**
+   * Counts would be alike after two reactions that outweigh each other. The numbers of the
+   * transactions that wrote the rows are not: with each change their sum grows.
+   */
+  private static final String STAMP =
       """
-      point_tally t where t.initiative_id = ?
+      select concat_ws(' ', count(*), sum(t.xmin::text::bigint),
+             (select count(*) from comment c where c.state = 'WAITING' and c.initiative_id = i.id
+                 and c.district_id = i.district_id))
+        from initiative i left join point_tally t on t.initiative_id = i.id where i.id = ? group by i.id
+      """;
+
+  /** Those that are or were before the public: of what waits, what somebody has reacted to. */
+  private static final String STATEMENTS =
+      """
+      select t.point_id, t.shown from point_tally t where t.initiative_id = ?
          and (t.shown or t.agree + t.disagree + t.pass > 0
               or exists (select from comment c where c.id = t.point_id and c.state <> 'WAITING'))
       """;
 
-  /** Two reactions that outweigh each other leave the counts alike, so the row's version counts. */
-  private static final String STAMP =
-      "select md5(coalesce(string_agg(concat_ws(',', t.point_id, t.xmin, t.agree, t.disagree,"
-          + " t.pass, t.shown), ';' order by t.point_id), '')) from "
-          + POINTS;
-
-  private static final String STATEMENTS = "select t.point_id, t.shown from " + POINTS;
   private static final String REACTIONS =
       """
       select r.person_id, r.point_id, r.value from reaction r

@@ -58,6 +58,7 @@ public final class Examples {
     var writes = !method.equals("PAGE") && !method.equals("GET");
     if (pattern.matches(".*/points/\\{point}" + (writes ? "" : "/change")))
       mine.put("point", said(writer(asker), null, "SHOWN"));
+    if (pattern.endsWith("/near-copies")) mine.put("point", letter());
     if (writes && pattern.endsWith("/{reply}")) mine.put("reply", reply(writer(asker)));
     if (pattern.endsWith("/acts/{act}/answer")) mine.put("act", hidden(writer(asker)));
     if (writes && pattern.contains("/themes/")) mine.put("theme", theme());
@@ -70,6 +71,13 @@ public final class Examples {
     path = path.replaceAll("\\{\\w+}", "1");
     if (pattern.endsWith("/poll/receipt") && writer(asker) == asker) vote(asker, path);
     return path;
+  }
+
+  /** A point of the demonstration that others have signed too. */
+  public static String letter() {
+    return Sql.text(
+        "select min(c.id) from comment c join initiative i on i.id = c.initiative_id"
+            + " where i.slug = 'dashboard-in-house' and c.text like 'Please run the dashboard%'");
   }
 
   /** Who has not voted has no receipt. */

@@ -135,6 +135,23 @@ class OpenDataIT {
     assertEquals(page, named(opinion(jeffco.slug(), second)));
   }
 
+  /** Of who is verified open data says nothing, and the other district has other families. */
+  @Test
+  void whatFamiliesSaidInTheDemonstrationIsSaidAgainElsewhere(@TempDir Path folder)
+      throws Exception {
+    Unzipped.of(get("/jeffco/initiatives/inbloom-data-store/open-data.zip").body()).into(folder);
+    var page = opinion("jeffco", "inbloom-data-store");
+    sameGroups(json(page), json(command("opinion", "--format", "json", folder.toString())));
+    var chicago = Districts.chicago();
+    var again = named(opinion(chicago.slug(), taken(chicago.slug(), folder)));
+    assertTrue(json(page).getAsJsonArray("groups").size() > 1);
+    assertEquals(unverified(page), unverified(again));
+  }
+
+  private static String unverified(String opinion) {
+    return opinion.replaceAll("\"(verified|families)\":\\w+", "");
+  }
+
   private static final String POINTS_THAT_DIFFER =
       """
       select count(*) from
@@ -213,7 +230,10 @@ class OpenDataIT {
   }
 
   private static String opinion(String district, JsonObject taken) {
-    var slug = taken.get("initiative").getAsString();
+    return opinion(district, taken.get("initiative").getAsString());
+  }
+
+  private static String opinion(String district, String slug) {
     return Http.visitor()
         .get("/api/v1/districts/" + district + "/initiatives/" + slug + "/opinion")
         .body();
