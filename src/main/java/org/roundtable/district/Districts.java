@@ -5,10 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
@@ -20,12 +24,18 @@ public class Districts {
   @PersistenceContext EntityManager entities;
 
   public Optional<DistrictRecord> bySlug(String slug) {
+    return Optional.ofNullable(bySlugs(List.of(slug)).get(slug));
+  }
+
+  /** The districts of several addresses by their address, by one statement. */
+  public Map<String, DistrictRecord> bySlugs(Collection<String> slugs) {
+    if (slugs.isEmpty()) return Map.of();
     return entities
-        .createQuery("select d from District d where d.slug = :slug", District.class)
-        .setParameter("slug", slug)
+        .createQuery("select d from District d where d.slug in :slugs", District.class)
+        .setParameter("slugs", slugs)
         .getResultStream()
-        .findFirst()
-        .map(District::record);
+        .map(District::record)
+        .collect(Collectors.toMap(DistrictRecord::slug, Function.identity()));
   }
 
   public DistrictRecord byId(DistrictId id) {

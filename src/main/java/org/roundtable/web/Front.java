@@ -20,14 +20,13 @@ import org.roundtable.district.DistrictRecord;
 import org.roundtable.district.Districts;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.Settings;
-import org.roundtable.kernel.Slug;
 
 /**
  * The second filter: finds out who asks, in which district and language, and which view answers the
  * path. Views are reached through {@link Routes} alone; their files have no address of their own.
  */
 public class Front extends HttpFilter {
-  private static final String FORM = "roundtable.form";
+  static final String FORM = "roundtable.form";
 
   @Inject Visit visit;
   @Inject Districts districts;
@@ -47,30 +46,26 @@ public class Front extends HttpFilter {
       return;
     }
     request.setCharacterEncoding("UTF-8");
-    arrivals.welcome(request, visit);
+    var district = arrivals.welcome(request, visit);
     if (!visit.isSignedIn() && limits.spentByGuessing(request)) {
       response.setHeader("Retry-After", "60");
       response.sendError(429);
       return;
     }
     if (path.startsWith("/api/")) {
-      api(path, request, response, chain);
+      response.setHeader("Cache-Control", visit.isSignedIn() ? "no-store" : "no-cache");
+      if (district != null) visit.leadsTo(district, Map.of("district", district.slug()));
+      chain.doFilter(request, response);
     } else {
-      page(path, request, response);
+      page(path, district, request, response);
     }
   }
 
-  private void api(
-      String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws IOException, ServletException {
-    response.setHeader("Cache-Control", visit.isSignedIn() ? "no-store" : "no-cache");
-    var segments = path.split("/");
-    if (segments.length > 4 && segments[2].equals("v1") && segments[3].equals("districts"))
-      districts.bySlug(segments[4]).ifPresent(d -> visit.leadsTo(d, Map.of("district", d.slug())));
-    chain.doFilter(request, response);
-  }
-
-  private void page(String path, HttpServletRequest request, HttpServletResponse response)
+  private void page(
+      String path,
+      DistrictRecord district,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException, ServletException {
     if (!Set.of("GET", "HEAD", "POST").contains(request.getMethod())) {
       response.setHeader("Allow", "GET, HEAD, POST");
@@ -87,12 +82,12 @@ public class Front extends HttpFilter {
     }
     for (var route : Routes.ALL) {
       var names = route.match(path);
-      if (names.isPresent() && exists(route) && leads(names.get())) {
+      if (names.isPresent() && exists(route) && leads(names.get(), district)) {
         open(route, request, response);
         return;
       }
     }
-    leads(Map.of("district", path.split("/", -1)[1]));
+    leads(Map.of("district", path.split("/", -1)[1]), district);
     response.sendError(404);
   }
 
@@ -101,14 +96,12 @@ public class Front extends HttpFilter {
     return !route.pattern().startsWith("/demo/") || Settings.demo();
   }
 
-  private boolean leads(Map<String, String> names) {
-    DistrictRecord district = null;
-    if (names.containsKey("district")) {
-      if (Slug.isReserved(names.get("district"))) return false;
-      var found = districts.bySlug(names.get("district"));
-      if (found.isEmpty()) return false;
-      district = found.get();
-    }
+  /**
+   * @param found the district of this path, or null
+   */
+  private boolean leads(Map<String, String> names, DistrictRecord found) {
+    var district = names.containsKey("district") ? found : null;
+    if (names.containsKey("district") && district == null) return false;
     visit.leadsTo(district, new HashMap<>(names));
     if (district == null)
       visit.getCaller().roles().keySet().stream()

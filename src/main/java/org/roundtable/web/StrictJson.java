@@ -6,6 +6,7 @@ import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import jakarta.ws.rs.WebApplicationException;
@@ -37,8 +38,8 @@ import org.roundtable.kernel.Words;
  */
 @Provider
 public class StrictJson implements ReaderInterceptor {
-  private static final Map<String, ?> NO_NAME_TWICE =
-      Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
+  private static final JsonReaderFactory NO_NAME_TWICE =
+      Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
   private static final Set<ValueType> TRUTH = EnumSet.of(ValueType.TRUE, ValueType.FALSE);
 
   @Override
@@ -66,8 +67,7 @@ public class StrictJson implements ReaderInterceptor {
   private static JsonValue parsed(byte[] body) {
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-      try (var reader =
-          Json.createReaderFactory(NO_NAME_TWICE).createReader(new StringReader(text))) {
+      try (var reader = NO_NAME_TWICE.createReader(new StringReader(text))) {
         return reader.readValue();
       }
     } catch (CharacterCodingException | JsonException e) {
