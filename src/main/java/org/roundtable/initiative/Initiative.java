@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.roundtable.account.Caller;
+import org.roundtable.account.Role;
 import org.roundtable.initiative.guard.NoSuchStep;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
@@ -169,6 +170,11 @@ public class Initiative {
       Outcome outcome,
       Instant commentsOpenAt,
       Instant commentsCloseAt) {
+
+    /** Drafts are for staff alone. */
+    public boolean isVisibleTo(Caller caller) {
+      return stage.isPublic() || caller.is(district, Role.STAFF);
+    }
 
     /** May new points and replies be made at this moment? */
     public boolean takesComments(Instant now) {

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
 import org.roundtable.kernel.BadInput;
@@ -80,6 +84,20 @@ public class Initiatives {
     return visible(district, caller, slug).ref();
   }
 
+  /**
+   * Several initiatives by their numbers; whether a caller may see one, {@link
+   * Initiative.Ref#isVisibleTo} says.
+   */
+  public Map<Integer, Initiative.Ref> refs(Collection<Integer> ids) {
+    if (ids.isEmpty()) return Map.of();
+    return entities
+        .createQuery("select i from Initiative i where i.id in :ids", Initiative.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(Initiative::ref)
+        .collect(Collectors.toMap(Initiative.Ref::id, Function.identity()));
+  }
+
   /** The initiative as it reads now: its newest published version, or for staff its only draft. */
   public Reading read(DistrictId district, Caller caller, String slug) {
     var initiative = visible(district, caller, slug);
@@ -149,7 +167,7 @@ public class Initiatives {
             .getResultStream()
             .findFirst()
             .orElseThrow(NotFound::new);
-    if (!found.ref().stage().isPublic() && !caller.is(district, Role.STAFF)) throw new NotFound();
+    if (!found.ref().isVisibleTo(caller)) throw new NotFound();
     return found;
   }
 
