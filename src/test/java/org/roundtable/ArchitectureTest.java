@@ -141,7 +141,8 @@ class ArchitectureTest {
           .and()
           .resideOutsideOfPackage(ROOT + "launch..")
           .and()
-          .haveNameNotMatching(".*\\.(Register|Consultation\\w+|Health|Votes|ExportedRows)(\\$.*)?")
+          .haveNameNotMatching(
+              ".*\\.(Register|Consultation\\w+|Health|Snapshots|Votes|ExportedRows)(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .haveNameMatching("java\\.sql\\.(Connection|.*Statement|ResultSet)");
