@@ -25,7 +25,7 @@ final class PostgresServer {
       Map.ofEntries(
           Map.entry("listen_addresses", "127.0.0.1"),
           Map.entry("unix_socket_directories", ""),
-          Map.entry("max_connections", "60"),
+          Map.entry("max_connections", "100"),
           Map.entry("shared_buffers", "64MB"),
           Map.entry("jit", "off"),
           Map.entry("synchronous_commit", "on"),

@@ -13,6 +13,10 @@ import java.util.List;
 record ServerSettings(Listener listener) {
 
   private static final String CONFIG = "configs.config.server-config.";
+
+  /** How many requests one connection may bring before it is opened anew. */
+  private static final int REQUESTS_OF_CONNECTION = 10_000;
+
   private static final String LISTENER =
       CONFIG + "network-config.network-listeners.network-listener.http-listener.";
   private static final String HTTP =
@@ -56,6 +60,7 @@ record ServerSettings(Listener listener) {
         "set " + LISTENER + "port=" + listener.port(),
         "set " + LISTENER + "address=" + listener.address().getHostAddress(),
         "set " + HTTP + "http2-enabled=false",
+        "set " + HTTP + "max-connections=" + REQUESTS_OF_CONNECTION,
         "set " + HTTP + "trace-enabled=false",
         "set " + HTTP + "header-buffer-length-bytes=65536",
         "set " + HTTP + "xpowered-by=false",
