@@ -8,23 +8,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.roundtable.harness.Districts;
+import org.roundtable.harness.Ear;
 import org.roundtable.harness.InsideIT;
 import org.roundtable.harness.Parents;
 import org.roundtable.harness.Proposals;
 
 /** How many SQL statements a page takes does not depend on how many rows it stands on. */
 class StatementsIT extends InsideIT {
-  private static final Logger SQL = Logger.getLogger("org.eclipse.persistence.session");
   private static final int FEW = 10;
   private static final int MANY = 10_000;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -63,14 +57,9 @@ class StatementsIT extends InsideIT {
     var jeffco = Districts.jeffco();
     var proposal = Proposals.open(jeffco).published("A data store");
     proposal.points(Parents.maria(jeffco), FEW);
-    var asked = new ArrayList<String>();
-    var ear = new Ear(record -> asked.add(record.getMessage()));
-    SQL.addHandler(ear);
-    try {
-      visit("/" + jeffco.slug() + "/initiatives/" + proposal.slug() + "/opinion");
-    } finally {
-      SQL.removeHandler(ear);
-    }
+    var asked =
+        Ear.during(
+            () -> visit("/" + jeffco.slug() + "/initiatives/" + proposal.slug() + "/opinion"));
     assertEquals(
         1,
         asked.stream().filter(sql -> sql.contains("FROM INITIATIVE WHERE")).count(),
@@ -78,47 +67,19 @@ class StatementsIT extends InsideIT {
   }
 
   /** By path, the least of five visits, so that the portal's own errands do not count. */
-  private TreeMap<String, Integer> statements(List<String> paths)
-      throws IOException, InterruptedException {
-    var count = new AtomicInteger();
-    var counter = new Ear(record -> count.incrementAndGet());
-    SQL.addHandler(counter);
-    try {
-      var least = new TreeMap<String, Integer>();
-      for (var path : paths)
-        for (int visit = 0; visit < 5; visit++) {
-          count.set(0);
-          visit(path);
-          least.merge(path, count.get(), Math::min);
-        }
-      return least;
-    } finally {
-      SQL.removeHandler(counter);
-    }
+  private TreeMap<String, Integer> statements(List<String> paths) throws Exception {
+    var least = new TreeMap<String, Integer>();
+    for (var path : paths)
+      for (int visit = 0; visit < 5; visit++)
+        least.merge(path, Ear.during(() -> visit(path)).size(), Math::min);
+    return least;
   }
 
+  /** As somebody with a cookie, for whom every page is made anew. */
   private void visit(String path) throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(address() + path)).build();
+    var request =
+        HttpRequest.newBuilder(URI.create(address() + path)).header("Cookie", "seen=1").build();
     var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
     assertEquals(200, answer.statusCode(), path);
-  }
-
-  private static final class Ear extends Handler {
-    private final Consumer<LogRecord> each;
-
-    Ear(Consumer<LogRecord> each) {
-      this.each = each;
-    }
-
-    @Override
-    public void publish(LogRecord record) {
-      if (record.getLoggerName().endsWith(".sql")) each.accept(record);
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }
