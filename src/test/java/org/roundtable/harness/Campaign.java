@@ -49,11 +49,14 @@ public final class Campaign {
   private static List<Long> people(String name, int many, Place district) {
     return Sql.rows(
             "with made as (insert into person (email, name) select gen_random_uuid() || '@example.org', ?"
-                + " from generate_series(1, cast(? as integer)) returning id)"
+                + " from generate_series(1, cast(? as integer)) returning id),"
+                + " granted as (insert into role_grant (person_id, district_id, role)"
+                + " select id, ?, 'PARENT' from made)"
                 + " insert into membership (district_id, person_id, joined_at, verified_level)"
                 + " select ?, id, now(), 0 from made returning person_id",
             name,
             many,
+            district.id().value(),
             district.id().value())
         .stream()
         .map(row -> (Long) row.get(0))
