@@ -109,7 +109,7 @@ public class Exports {
           Table.PARTICIPANTS_VOTES,
           sheet -> {
             reactions.header(sheet);
-            if (subject.rowsAreDue()) rows.reacted(of, person -> reactions.row(sheet, person));
+            rows.reacted(of, person -> reactions.row(sheet, person));
           });
       var said = new PointTable(reactions.rows());
       bundle.table(

@@ -65,16 +65,12 @@ final class Papers {
                 sentences.say("openData.readme.what"),
                 sentences.say("openData.readme.files"),
                 sentences.say("openData.readme.pseudonyms"),
-                sentences.say("openData.readme." + rows(), ExportedRows.FLOOR),
+                sentences.say(
+                    "openData.readme." + (subject.enoughReacted() ? "rows" : "tooFew"),
+                    ExportedRows.FLOOR),
                 sentences.say("openData.readme.leftOut", ExportedRows.FLOOR),
                 sentences.say("openData.readme.cells"),
                 sentences.say("openData.readme.please")));
-  }
-
-  /** Are there rows of reactions, or why not? */
-  private String rows() {
-    if (!subject.rowsAreDue()) return "notYet";
-    return subject.enoughReacted() ? "rows" : "tooFew";
   }
 
   private interface Paragraphs {

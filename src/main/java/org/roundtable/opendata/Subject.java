@@ -12,7 +12,6 @@ import org.roundtable.board.BySchool;
 import org.roundtable.district.DistrictRecord;
 import org.roundtable.initiative.Part;
 import org.roundtable.initiative.Reading;
-import org.roundtable.initiative.Stage;
 import org.roundtable.kernel.Settings;
 import org.roundtable.opinion.OpinionRecord;
 import org.roundtable.poll.Choice;
@@ -45,14 +44,6 @@ record Subject(
   /** In the language asked for, or in another that it was written in. */
   String title(String language) {
     return reading.text().of(Part.TITLE).in(language);
-  }
-
-  /**
-   * Are people's rows of reactions for everybody? While points are made each day's archive would
-   * show who has just reacted.
-   */
-  boolean rowsAreDue() {
-    return reading.ref().stage() != Stage.OPEN;
   }
 
   /** Can the people who reacted be told of without telling them apart? */

@@ -39,7 +39,7 @@ public class Arrivals {
   /**
    * @return the district that the address leads to, or null
    */
-  DistrictRecord welcome(HttpServletRequest request, Visit visit) {
+  public DistrictRecord welcome(HttpServletRequest request, Visit visit) {
     var token = token(request);
     visit.from(
         new Client(

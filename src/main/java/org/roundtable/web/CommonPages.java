@@ -22,7 +22,7 @@ import org.roundtable.kernel.Slug;
  * after any change whatever the next reader gets a new one.
  */
 @ApplicationScoped
-class CommonPages {
+public class CommonPages {
   /** Afterwards one reader makes it anew, for hours and days go by too. */
   private static final Duration FRESH = Duration.ofSeconds(1);
 
@@ -41,7 +41,7 @@ class CommonPages {
   private int room = ROOM;
 
   /** Makes an answer; null where it went out already. */
-  interface Making {
+  public interface Making {
     Finished make() throws IOException, ServletException;
   }
 
@@ -59,7 +59,8 @@ class CommonPages {
   }
 
   /** The page that this request asks for, made now or for somebody else a moment ago. */
-  Finished page(HttpServletRequest request, Making making) throws IOException, ServletException {
+  public Finished page(HttpServletRequest request, Making making)
+      throws IOException, ServletException {
     if (!isCommon(request)) return making.make();
     var snapshot = snapshots.now();
     if (snapshot.isEmpty()) return making.make();

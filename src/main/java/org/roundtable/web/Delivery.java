@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Set;
 
 /**
@@ -40,6 +41,8 @@ public class Delivery extends HttpFilter {
   private static Finished finished(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    var before = new HashMap<String, String>();
+    for (var name : response.getHeaderNames()) before.put(name, response.getHeader(name));
     var held = new HeldResponse(response);
     chain.doFilter(request, held);
     if (held.gone()) return null;
@@ -50,7 +53,7 @@ public class Delivery extends HttpFilter {
     }
     if (held.getStatus() == 200 && versioned(request))
       response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-    return new Finished(response, body);
+    return new Finished(response, before, body);
   }
 
   /** An address that changes with its bytes. */

@@ -17,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
  * An answer that is whole: its status, its headers, its bytes. It can be sent more than once, to
  * each reader as that one can take it: compressed, or not at all where they have it already.
  */
-final class Finished {
+public final class Finished {
   private static final int WORTH_SQUEEZING = 1_000;
   private static final int TAG_BYTES = 12;
   private final int status;
@@ -29,13 +29,15 @@ final class Finished {
 
   /**
    * @param response with its status and headers, not yet sent
+   * @param before the headers that every answer has
    */
-  Finished(HttpServletResponse response, byte[] body) {
+  Finished(HttpServletResponse response, Map<String, String> before, byte[] body) {
     this.body = body;
     status = response.getStatus();
     type = response.getContentType();
     for (var name : response.getHeaderNames())
-      headers.put(name, List.copyOf(response.getHeaders(name)));
+      if (!response.getHeader(name).equals(before.get(name)))
+        headers.put(name, List.copyOf(response.getHeaders(name)));
     tag = status == 200 && mayBeKept(response) ? tag(body) : null;
   }
 

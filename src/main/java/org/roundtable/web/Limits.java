@@ -19,7 +19,7 @@ import org.roundtable.account.SignIns;
  * do has limits of its own in the services.
  */
 @ApplicationScoped
-class Limits {
+public class Limits {
   static final int READS_A_MINUTE = 3_000;
   static final int WRITES_A_MINUTE = 300;
   private static final int ADDRESSES = 20_000;
@@ -29,12 +29,12 @@ class Limits {
   @Inject Clock clock;
 
   /** For the first filter, which does not know yet whose a cookie or token is. */
-  boolean spent(HttpServletRequest request) {
+  public boolean spent(HttpServletRequest request) {
     return !claims(request) && count(request);
   }
 
   /** For the second one: the cookie or token is nobody's, so somebody guesses. */
-  boolean spentByGuessing(HttpServletRequest request) {
+  public boolean spentByGuessing(HttpServletRequest request) {
     return claims(request) && count(request);
   }
 

@@ -33,12 +33,12 @@ public class Snapshots {
   }
 
   /** To be called when something was changed here, before anybody is told so. */
-  void changed() {
+  public void changed() {
     changes.incrementAndGet();
   }
 
   /** The name of the present one; nothing while the database does not answer. */
-  Optional<String> now() {
+  public Optional<String> now() {
     long before = changes.get();
     var recent = seen;
     var name = recent.isRecent() ? recent.name() : together.ask("now");

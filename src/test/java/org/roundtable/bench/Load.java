@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
  */
 record Load(double rate, double median, double p99) {
   static final int CONNECTIONS = 32;
+  private static final int MOST_WARMING = 24;
+  private static final int PATIENCE = 3;
+  private static final double NOTABLY = 1.03;
 
   /** One connection and what it does again and again. */
   interface Worker extends AutoCloseable {
@@ -49,6 +52,24 @@ record Load(double rate, double median, double p99) {
     } finally {
       pool.shutdown();
       pool.awaitTermination(1, TimeUnit.MINUTES);
+    }
+  }
+
+  /** One while of work. */
+  interface Work {
+    Load load() throws Exception;
+  }
+
+  /**
+   * Works until it gets no faster: a server's compiler takes its time, and what is served meanwhile
+   * says little about the hours that follow.
+   */
+  static void warm(Work work) throws Exception {
+    double best = 0;
+    for (int tries = 0, worse = 0; tries < MOST_WARMING && worse < PATIENCE; tries++) {
+      double rate = work.load().rate();
+      worse = rate > best * NOTABLY ? 0 : worse + 1;
+      best = Math.max(best, rate);
     }
   }
 

@@ -40,8 +40,7 @@ final class ReactionSpeed {
   }
 
   List<Figure> figures() throws Exception {
-    overHttp();
-    overHttp();
+    Load.warm(this::overHttp);
     var plain = new double[REPEATS];
     var rates = new double[REPEATS];
     var shares = new double[REPEATS];
@@ -54,7 +53,6 @@ final class ReactionSpeed {
       shares[i] = load.rate() / plain[i];
       tails[i] = load.p99() / load.median();
       medians[i] = load.median();
-      System.out.println(plain[i] + " " + load);
     }
     double share = Figure.median(shares);
     double tail = Figure.median(tails);
