@@ -30,9 +30,9 @@ public class Gate extends HttpFilter {
   @Inject transient Limits limits;
 
   @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilter(HttpServletRequest sent, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    var request = HandedOn.of(sent);
     Headers.set(response);
     var wrong = wrong(request);
     if (wrong == 0) {
