@@ -28,12 +28,13 @@ import org.roundtable.opinion.math.Statement;
 
 /**
  * What families agree on about an initiative. Reckoned anew when a reaction or a point has changed,
- * at most once a second and by one reader at a time; meanwhile the others read what was.
+ * by one reader at a time, who then rests for half a second or for as long as it took; meanwhile
+ * the others read what was.
  */
 @ApplicationScoped
 @Transactional
 public class Opinions {
-  private static final long FRESH_MILLIS = 1_000;
+  private static final long REST_MILLIS = 500;
   private static final int REMEMBERED = 64;
 
   private static final String DONE =
@@ -53,11 +54,12 @@ public class Opinions {
   /**
    * What was reckoned last for one initiative.
    *
+   * @param until the millisecond until which nobody asks whether it still holds
    * @param whole nothing changed while it was
    */
-  private record Result(String stamp, long at, Opinion opinion, Picture picture, boolean whole) {
-    Result at(long now) {
-      return new Result(stamp, now, opinion, picture, whole);
+  private record Result(String stamp, long until, Opinion opinion, Picture picture, boolean whole) {
+    Result until(long later) {
+      return new Result(stamp, later, opinion, picture, whole);
     }
   }
 
@@ -185,19 +187,22 @@ public class Opinions {
   }
 
   private boolean isFresh(Result result) {
-    return result != null && clock.millis() - result.at() < FRESH_MILLIS;
+    return result != null && clock.millis() < result.until();
   }
 
   private Result renewed(int initiative, Result last) {
     var stamp = votes.stamp(initiative);
-    if (last != null && last.stamp().equals(stamp)) return last.at(clock.millis());
+    if (last != null && last.stamp().equals(stamp)) return last.until(clock.millis() + REST_MILLIS);
     return reckoned(initiative, stamp);
   }
 
   private Result reckoned(int initiative, String stamp) {
+    long begun = clock.millis();
     var opinion = Opinion.of(votes.log(initiative).matrix());
     var picture = Picture.of(opinion, votes.verified(initiative), votes.families(initiative));
     var whole = stamp.equals(votes.stamp(initiative));
-    return new Result(stamp, clock.millis(), opinion, picture, whole);
+    long now = clock.millis();
+    long until = now + Math.max(REST_MILLIS, now - begun);
+    return new Result(stamp, until, opinion, picture, whole);
   }
 }

@@ -101,6 +101,19 @@ class OpinionsIT extends InsideIT {
     assertNotEquals(before.point(), standing(people.get(0).caller()).orElseThrow().point());
   }
 
+  /** Reactions of several people are written together. */
+  @Test
+  void theyAreSeenWhenOneStatementChangesBoth() {
+    var before = standing(people.get(0).caller()).orElseThrow();
+    Sql.run(
+        "update reaction set value = -value where point_id = ? and person_id in (?, ?)",
+        points.get(0),
+        people.get(0).id().value(),
+        people.get(CAMP).id().value());
+    TestClock.is(NOON.plusSeconds(1));
+    assertNotEquals(before.point(), standing(people.get(0).caller()).orElseThrow().point());
+  }
+
   /** So that open data, which says nothing of it, gives the same result. */
   @Test
   void aPointThatWaitsAndThatNobodySawMovesNobody() {
