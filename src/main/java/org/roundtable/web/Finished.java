@@ -59,6 +59,8 @@ public final class Finished {
     }
     if (text()) response.addHeader("Vary", "Accept-Encoding");
     response.setContentLength(bytes.length);
+    // Behind an offer to upgrade the server would lose the type of what leaves before the end.
+    if (request.getHeader("Upgrade") != null) response.setBufferSize(bytes.length + 1);
     response.getOutputStream().write(bytes);
   }
 

@@ -159,6 +159,15 @@ class EdgeIT {
             + "%x\r\n%s\r\n0\r\n\r\n".formatted(body.length(), body));
   }
 
+  /** The server forgets it once a long answer has begun behind an offer to upgrade. */
+  @Test
+  void aLongAnswerSaysWhatItIsToAProgramThatOffersToUpgrade() {
+    Portal.address();
+    var answer =
+        raw("GET /api/openapi HTTP/1.1\r\nUpgrade: h2c\r\n" + HOST.formatted(Portal.port()));
+    assertTrue(answer.contains("Content-Type: application/json"), answer.substring(0, 1_000));
+  }
+
   @Test
   void whoOnlyReadsGetsNoCookie() {
     for (var path :
