@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
  */
 record Load(double rate, double median, double p99) {
   static final int CONNECTIONS = 32;
-  private static final int MOST_WARMING = 24;
-  private static final int PATIENCE = 3;
+  private static final int MOST_WARMING = 30;
+  private static final int PATIENCE = 5;
   private static final double NOTABLY = 1.03;
 
   /** One connection and what it does again and again. */
