@@ -14,6 +14,7 @@ import org.roundtable.initiative.Initiatives;
 import org.roundtable.initiative.Outcome;
 import org.roundtable.initiative.guard.NothingPublished;
 import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.Numbers;
 import org.roundtable.kernel.Row;
 import org.roundtable.kernel.Stale;
 import org.roundtable.kernel.WordsConverter;
@@ -110,8 +111,7 @@ public class Motions {
                 + " (district_id, notice_id, from_status, to_status, at, by_person, reason)"
                 + " select district_id, id, 'PROPOSED', 'REFUSED', ?3, ?4, ?5 from refused")
         .setParameter(1, district.value())
-        .setParameter(
-            2, ruling.systems().stream().map(String::valueOf).collect(Collectors.joining(",")))
+        .setParameter(2, Numbers.joined(ruling.systems()))
         .setParameter(3, Timestamp.from(clock.instant()))
         .setParameter(4, clerk.person().value())
         .setParameter(5, new WordsConverter().convertToDatabaseColumn(ruling.reasons()))

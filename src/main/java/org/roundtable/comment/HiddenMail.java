@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.roundtable.account.mail.Mails;
 import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.Numbers;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Settings;
 
@@ -38,7 +39,7 @@ public class HiddenMail {
                      group by p.id, d.id
                     """)
                 .setParameter(1, district.value())
-                .setParameter(2, String.join(",", comments.stream().map(String::valueOf).toList())))
+                .setParameter(2, Numbers.joined(comments)))
         .forEach(row -> post(row, order));
   }
 

@@ -17,6 +17,7 @@ import org.roundtable.account.Role;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
+import org.roundtable.kernel.Numbers;
 import org.roundtable.kernel.PlainText;
 
 /**
@@ -142,7 +143,7 @@ public class ModerationActs {
                                           order by a.id desc limit 1) a on true
                     """)
                 .setParameter(1, district.value())
-                .setParameter(2, joined(comments)))
+                .setParameter(2, Numbers.joined(comments)))
         .stream()
         .map(
             row ->
@@ -170,7 +171,7 @@ public class ModerationActs {
                    case when row_number() over (order by id) = 1 then cast(?7 as integer) else 0 end
               from comment where id = any (cast(string_to_array(?1, ',') as bigint[])) order by id
             """)
-        .setParameter(1, joined(ids))
+        .setParameter(1, Numbers.joined(ids))
         .setParameter(2, act.name())
         .setParameter(3, reason == null ? "" : reason.name())
         .setParameter(4, note)
@@ -185,7 +186,7 @@ public class ModerationActs {
         .createNativeQuery(
             "update comment set state = ?2"
                 + " where id = any (cast(string_to_array(?1, ',') as bigint[])) and state <> ?2")
-        .setParameter(1, joined(ids))
+        .setParameter(1, Numbers.joined(ids))
         .setParameter(2, next.name())
         .executeUpdate();
   }
@@ -195,12 +196,8 @@ public class ModerationActs {
         .createNativeQuery(
             "update report set settled_at = ?2 where settled_at is null"
                 + " and comment_id = any (cast(string_to_array(?1, ',') as bigint[]))")
-        .setParameter(1, joined(ids))
+        .setParameter(1, Numbers.joined(ids))
         .setParameter(2, Timestamp.from(now))
         .executeUpdate();
-  }
-
-  private static String joined(Collection<Long> ids) {
-    return String.join(",", ids.stream().map(String::valueOf).toList());
   }
 }

@@ -24,6 +24,7 @@ import org.roundtable.initiative.Initiative;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
+import org.roundtable.kernel.Numbers;
 import org.roundtable.kernel.Refused;
 import org.roundtable.kernel.Row;
 
@@ -127,7 +128,7 @@ class ReactionRows {
     var values = kept.stream().map(last::get).map(Reaction::value).toList();
     if (!kept.isEmpty())
       about(WRITE, kept)
-          .setParameter(3, joined(values))
+          .setParameter(3, Numbers.joined(values))
           .setParameter(4, Timestamp.from(clock.instant()))
           .executeUpdate();
     var removed = keys(last, value -> value == null);
@@ -141,19 +142,16 @@ class ReactionRows {
   private Query about(String sql, List<Key> keys) {
     return entities
         .createNativeQuery(sql)
-        .setParameter(1, joined(keys.stream().map(Key::point).toList()))
-        .setParameter(2, joined(keys.stream().map(Key::person).toList()));
+        .setParameter(1, Numbers.joined(keys.stream().map(Key::point).toList()))
+        .setParameter(2, Numbers.joined(keys.stream().map(Key::person).toList()));
   }
 
   private Map<Long, Tally> tallies(Collection<Long> points) {
-    var rows = entities.createNativeQuery(TALLIES).setParameter(1, joined(points)).getResultList();
+    var rows =
+        entities.createNativeQuery(TALLIES).setParameter(1, Numbers.joined(points)).getResultList();
     return Row.of(rows)
         .collect(
             Collectors.toMap(
                 row -> row.big(0), row -> new Tally(row.number(1), row.number(2), row.number(3))));
-  }
-
-  private static String joined(Collection<?> numbers) {
-    return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 }

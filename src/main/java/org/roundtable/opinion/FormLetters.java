@@ -18,6 +18,7 @@ import org.roundtable.account.Caller;
 import org.roundtable.comment.Points;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.Numbers;
 import org.roundtable.kernel.Page;
 import org.roundtable.kernel.Row;
 import org.roundtable.opinion.letters.Letter;
@@ -130,9 +131,7 @@ public class FormLetters {
                         + " where c.district_id = ?1 and c.state = 'SHOWN'"
                         + " and c.id = any(cast(string_to_array(?2, ',') as bigint[])) order by c.id")
                 .setParameter(1, district.value())
-                .setParameter(
-                    2,
-                    alike.keySet().stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .setParameter(2, Numbers.joined(alike.keySet()))
                 .getResultList())
         .map(
             r ->

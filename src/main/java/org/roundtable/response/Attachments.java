@@ -8,11 +8,11 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.Numbers;
 
 /** Which points a theme answers: one theme to a point, so that a point has one answer. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class Attachments {
         .setParameter(1, district.value())
         .setParameter(2, theme.initiative())
         .setParameter(3, id)
-        .setParameter(4, joined(points))
+        .setParameter(4, Numbers.joined(points))
         .executeUpdate();
   }
 
@@ -49,7 +49,7 @@ public class Attachments {
                     "select count(*) from comment where initiative_id = ?1 and point_id is null"
                         + " and id = any(cast(string_to_array(?2, ',') as bigint[]))")
                 .setParameter(1, theme.initiative())
-                .setParameter(2, joined(points))
+                .setParameter(2, Numbers.joined(points))
                 .getSingleResult();
     if (found.intValue() != Set.copyOf(points).size()) throw new BadInput("points", "unknownPoint");
   }
@@ -99,11 +99,7 @@ public class Attachments {
                 + " and point_id = any(cast(string_to_array(?3, ',') as bigint[]))")
         .setParameter(1, district.value())
         .setParameter(2, id)
-        .setParameter(3, joined(points))
+        .setParameter(3, Numbers.joined(points))
         .executeUpdate();
-  }
-
-  private static String joined(Collection<Long> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 }
