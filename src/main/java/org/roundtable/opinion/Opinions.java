@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
 import org.roundtable.initiative.Initiative;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.Numbers;
 import org.roundtable.kernel.Row;
 import org.roundtable.opinion.math.Opinion;
 import org.roundtable.opinion.math.Participant;
@@ -102,7 +103,14 @@ public class Opinions {
   }
 
   public Picture picture(DistrictId district, Caller caller, String initiative) {
-    return result(initiatives.find(district, caller, initiative).id()).picture();
+    return picture(initiatives.find(district, caller, initiative));
+  }
+
+  /**
+   * @param of an initiative that whoever asks may read
+   */
+  Picture picture(Initiative.Ref of) {
+    return result(of.id()).picture();
   }
 
   /**
@@ -136,14 +144,15 @@ public class Opinions {
     return words(initiatives.find(district, caller, initiative), points);
   }
 
-  private Map<Long, String> words(Initiative.Ref ref, List<Long> points) {
+  Map<Long, String> words(Initiative.Ref ref, Collection<Long> points) {
+    if (points.isEmpty()) return Map.of();
     var rows =
         entities
             .createNativeQuery(
                 "select id, text from comment where initiative_id = ?1 and state = 'SHOWN'"
                     + " and id = any(cast(string_to_array(?2, ',') as bigint[]))")
             .setParameter(1, ref.id())
-            .setParameter(2, points.stream().map(String::valueOf).collect(Collectors.joining(",")))
+            .setParameter(2, Numbers.joined(points))
             .getResultList();
     var words = new HashMap<Long, String>();
     Row.of(rows).forEach(row -> words.put(row.big(0), row.text(1)));

@@ -15,13 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
 import org.roundtable.account.VerifiedLevel;
 import org.roundtable.comment.Reaction;
+import org.roundtable.district.Districts;
+import org.roundtable.initiative.Initiative;
 import org.roundtable.initiative.Initiatives;
 import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.Numbers;
 import org.roundtable.kernel.Row;
 import org.roundtable.opinion.patterns.Finding;
 import org.roundtable.opinion.patterns.Kind;
@@ -37,9 +39,8 @@ public class Patterns {
   static final int ROWS = 200;
 
   private static final int REMEMBERED = 64;
-  private static final String IN = " = any(cast(string_to_array(?2, ',') as bigint[]))";
-
   @PersistenceContext EntityManager entities;
+  @Inject Districts districts;
   @Inject Initiatives initiatives;
   @Inject FormLetters letters;
   @Inject Opinions opinions;
@@ -53,19 +54,20 @@ public class Patterns {
 
   public PatternBoard board(DistrictId district, Caller caller, String slug) {
     caller.mustBe(district, Role.MODERATOR);
-    int id = initiatives.find(district, caller, slug).id();
+    var ref = initiatives.find(district, caller, slug);
+    int id = ref.id();
     if (searches.size() > REMEMBERED) searches.clear();
     var found =
         searches
             .computeIfAbsent(id, i -> new PatternSearch())
             .found(stamp(id), () -> votes.doings(id));
-    var same = opinions.picture(district, caller, slug).sameThroughout();
+    var same = opinions.picture(ref).sameThroughout();
     return new PatternBoard(
-        evidence(district, id, found),
+        evidence(ref, found),
         found.reactions(),
         found.reactions() < Votes.NEWEST,
         found.arrivals(),
-        letters(id),
+        letters(ref),
         same < Bloc.FLOOR ? null : same);
   }
 
@@ -80,16 +82,16 @@ public class Patterns {
   }
 
   private List<PatternBoard.Evidence> evidence(
-      DistrictId district, int initiative, PatternSearch.Found found) {
+      Initiative.Ref initiative, PatternSearch.Found found) {
     if (found.findings().isEmpty()) return List.of();
-    var members = members(district, found.people().keySet());
+    var members = members(initiative.district(), found.people().keySet());
     var shown = new TreeSet<Long>();
     for (var f : found.findings()) {
       f.same().forEach(s -> shown.add(s.point()));
       if (f.kind() == Kind.MANY_WROTE) shown.addAll(f.points());
     }
-    var words = words(initiative, shown);
-    var zone = zone(district);
+    var words = opinions.words(initiative, shown);
+    var zone = districts.byId(initiative.district()).zone();
     return found.findings().stream()
         .map(f -> evidence(f, found.people(), members, words, zone))
         .toList();
@@ -168,9 +170,9 @@ public class Patterns {
                     "select m.person_id, cast(m.joined_at at time zone d.time_zone as date), m.verified_level"
                         + " from membership m join district d on d.id = m.district_id"
                         + " where m.district_id = ?1 and m.person_id"
-                        + IN)
+                        + " = any(cast(string_to_array(?2, ',') as bigint[]))")
                 .setParameter(1, district.value())
-                .setParameter(2, joined(people))
+                .setParameter(2, Numbers.joined(people))
                 .getResultList())
         .forEach(
             row ->
@@ -179,43 +181,15 @@ public class Patterns {
     return members;
   }
 
-  private Map<Long, String> words(int initiative, Collection<Long> points) {
-    var words = new HashMap<Long, String>();
-    if (points.isEmpty()) return words;
-    Row.of(
-            entities
-                .createNativeQuery(
-                    "select id, text from comment where initiative_id = ?1 and state = 'SHOWN' and id"
-                        + IN)
-                .setParameter(1, initiative)
-                .setParameter(2, joined(points))
-                .getResultList())
-        .forEach(row -> words.put(row.big(0), row.text(1)));
-    return words;
-  }
-
-  private ZoneId zone(DistrictId district) {
-    return ZoneId.of(
-        (String)
-            entities
-                .createNativeQuery("select time_zone from district where id = ?1")
-                .setParameter(1, district.value())
-                .getSingleResult());
-  }
-
-  private List<PatternBoard.FormLetter> letters(int initiative) {
+  private List<PatternBoard.FormLetter> letters(Initiative.Ref initiative) {
     var all =
-        letters.of(initiative).largestFirst().stream()
+        letters.of(initiative.id()).largestFirst().stream()
             .filter(letter -> letter.signers() >= Bloc.FLOOR)
             .toList();
-    var words = words(initiative, all.stream().map(SignedLetter::earliest).toList());
+    var words = opinions.words(initiative, all.stream().map(SignedLetter::earliest).toList());
     return all.stream()
         .filter(l -> words.containsKey(l.earliest()))
         .map(l -> new PatternBoard.FormLetter(l.earliest(), words.get(l.earliest()), l.signers()))
         .toList();
-  }
-
-  private static String joined(Collection<Long> ids) {
-    return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 }
