@@ -1,0 +1,36 @@
+package org.roundtable.notice.codes;
+
+import org.roundtable.kernel.Words;
+
+/**
+ * How long a district or a family has when a right is used, as a law or rule sets it.
+ *
+ * @param state two letters, or null for all states
+ * @param days null where the law says "in reasonable time"
+ * @param schoolDays days on which school offices work, not days of the calendar
+ * @param words what must have happened by then, or by when one must ask
+ * @param verified whether the passage itself was read
+ */
+public record Clock(
+    String state,
+    Integer days,
+    boolean schoolDays,
+    Words words,
+    String citation,
+    boolean verified) {
+
+  static Clock of(DataPart part) {
+    part.only("state", "days", "schoolDays", "en", "es", "citation", "verified");
+    return new Clock(
+        part.textOrNull("state"),
+        part.numberOrNull("days"),
+        part.is("schoolDays"),
+        part.words("en", "es"),
+        part.text("citation"),
+        part.is("verified"));
+  }
+
+  public boolean in(String where) {
+    return state == null || state.equals(where);
+  }
+}

@@ -1,0 +1,27 @@
+package org.roundtable.notice.codes;
+
+import java.util.List;
+import org.roundtable.kernel.Words;
+
+/**
+ * One choice of a list, with the short words that families read.
+ *
+ * @param means one plain sentence for whoever opens the term; empty where the words say it all
+ * @param iri the term of the W3C Data Privacy Vocabulary, or null
+ * @param citation the law's own place, or null
+ * @param clocks of a right: how long it may take, most general first
+ */
+public record Code(
+    String code, Words words, Words means, String iri, String citation, List<Clock> clocks) {
+
+  static Code of(DataPart part) {
+    part.only("code", "en", "es", "meansEn", "meansEs", "iri", "citation", "clocks");
+    return new Code(
+        part.text("code"),
+        part.words("en", "es"),
+        part.wordsOrNone("meansEn", "meansEs"),
+        part.textOrNull("iri"),
+        part.textOrNull("citation"),
+        part.parts("clocks").stream().map(Clock::of).toList());
+  }
+}

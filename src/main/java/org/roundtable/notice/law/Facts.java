@@ -1,0 +1,10 @@
+package org.roundtable.notice.law;
+
+/** What decides, beside the state, which laws look at a notice. */
+public interface Facts {
+  /** Are children under 13 in the system? True while nobody has said that there are none. */
+  boolean childUnder13();
+
+  /** Is one of the agreements a National Data Privacy Agreement, or joined to one? */
+  boolean ndpa();
+}
