@@ -7,24 +7,24 @@ import org.roundtable.kernel.Words;
  *
  * @param state two letters, or null for all states
  * @param days null where the law says "in reasonable time"
- * @param schoolDays days on which school offices work, not days of the calendar
+ * @param businessDays working days, not days of the calendar
  * @param words what must have happened by then, or by when one must ask
  * @param verified whether the passage itself was read
  */
 public record Clock(
     String state,
     Integer days,
-    boolean schoolDays,
+    boolean businessDays,
     Words words,
     String citation,
     boolean verified) {
 
   static Clock of(DataPart part) {
-    part.only("state", "days", "schoolDays", "en", "es", "citation", "verified");
+    part.only("state", "days", "businessDays", "en", "es", "citation", "verified");
     return new Clock(
         part.textOrNull("state"),
         part.numberOrNull("days"),
-        part.is("schoolDays"),
+        part.is("businessDays"),
         part.words("en", "es"),
         part.text("citation"),
         part.is("verified"));
