@@ -21,7 +21,8 @@ import org.roundtable.notice.codes.MalformedData;
  */
 public final class Laws {
   private static final System.Logger LOG = System.getLogger(Laws.class.getName());
-  private static final List<String> BUNDLED = List.of("ferpa");
+  private static final List<String> BUNDLED =
+      List.of("ferpa", "coppa", "ny-2d", "il-soppa", "co-stdsa", "ca-ab1584", "ndpa");
 
   /** No law needs more; a longer file was put there by mistake. */
   private static final long LONGEST = 1_000_000;
