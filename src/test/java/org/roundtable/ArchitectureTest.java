@@ -109,6 +109,20 @@ class ArchitectureTest {
           .resideInAnyPackage("java..", ROOT + "opinion.patterns..");
 
   @ArchTest
+  static final ArchRule whatLawsAskIsPlainJavaAndDataFiles =
+      classes()
+          .that()
+          .resideInAnyPackage(ROOT + "notice.codes..", ROOT + "notice.law..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "jakarta.json..",
+              ROOT + "kernel..",
+              ROOT + "notice.codes..",
+              ROOT + "notice.law..");
+
+  @ArchTest
   static final ArchRule facesStaysInPagesAndTheWeb =
       noClasses()
           .that(

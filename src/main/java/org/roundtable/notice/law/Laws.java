@@ -1,6 +1,7 @@
 package org.roundtable.notice.law;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -40,8 +41,10 @@ public final class Laws {
 
   private record Stamp(FileTime changed, long size) {}
 
-  private record Reading(
-      Map<Path, Stamp> stamps, List<LawProfile> profiles, List<Problem> problems) {}
+  /** What the folder looked like, by which a change is noticed. */
+  private record Seen(Map<Path, Stamp> files, List<Problem> unreadable) {}
+
+  private record Reading(Seen seen, List<LawProfile> profiles, List<Problem> problems) {}
 
   private static final class Installed {
     static final Laws LAWS = new Laws(Settings.data().resolve("laws"));
@@ -81,44 +84,46 @@ public final class Laws {
   }
 
   private Reading now() {
-    var stamps = new TreeMap<Path, Stamp>();
-    var unread = new ArrayList<Problem>();
-    look(stamps, unread);
+    var seen = look();
     var last = reading;
-    if (last != null && last.stamps().equals(stamps)) return last;
-    var next = read(stamps, unread);
+    if (last != null && last.seen().equals(seen)) return last;
+    var next = read(seen);
     reading = next;
     next.problems().forEach(p -> LOG.log(System.Logger.Level.WARNING, "laws: " + p.sentence()));
     return next;
   }
 
-  private void look(Map<Path, Stamp> stamps, List<Problem> unread) {
-    if (!Files.isDirectory(folder)) return;
-    try (var files = Files.newDirectoryStream(folder, "*.json")) {
-      for (Path file : files)
-        stamps.put(file, new Stamp(Files.getLastModifiedTime(file), Files.size(file)));
-    } catch (IOException e) {
-      unread.add(new Problem("laws", "The folder of laws cannot be read: " + e.getMessage()));
+  private Seen look() {
+    var files = new TreeMap<Path, Stamp>();
+    if (!Files.isDirectory(folder)) return new Seen(files, List.of());
+    try (var all = Files.newDirectoryStream(folder, "*.json")) {
+      for (Path file : all)
+        files.put(file, new Stamp(Files.getLastModifiedTime(file), Files.size(file)));
+      return new Seen(files, List.of());
+    } catch (IOException | DirectoryIteratorException e) {
+      var sentence = "the folder cannot be read: " + e.getMessage();
+      return new Seen(files, List.of(new Problem(folder.getFileName().toString(), sentence)));
     }
   }
 
-  private static Reading read(Map<Path, Stamp> stamps, List<Problem> unread) {
+  private static Reading read(Seen seen) {
     var profiles = new LinkedHashMap<>(OWN);
     var from = new TreeMap<String, String>();
-    var problems = new ArrayList<>(unread);
-    stamps.forEach(
-        (file, stamp) -> {
-          var name = file.getFileName().toString();
-          try {
-            var profile = read(file, stamp.size());
-            var first = from.putIfAbsent(profile.law(), name);
-            if (first != null) throw new MalformedData(name, "has the same law as " + first);
-            profiles.put(profile.law(), profile);
-          } catch (MalformedData e) {
-            problems.add(new Problem(name, e.getMessage()));
-          }
-        });
-    return new Reading(stamps, List.copyOf(profiles.values()), List.copyOf(problems));
+    var problems = new ArrayList<>(seen.unreadable());
+    seen.files()
+        .forEach(
+            (file, stamp) -> {
+              var name = file.getFileName().toString();
+              try {
+                var profile = read(file, stamp.size());
+                var first = from.putIfAbsent(profile.law(), name);
+                if (first != null) throw new MalformedData(name, "has the same law as " + first);
+                profiles.put(profile.law(), profile);
+              } catch (MalformedData e) {
+                problems.add(new Problem(name, e.getMessage()));
+              }
+            });
+    return new Reading(seen, List.copyOf(profiles.values()), List.copyOf(problems));
   }
 
   private static LawProfile read(Path file, long size) {
@@ -127,7 +132,7 @@ public final class Laws {
     try {
       return ProfileFile.read(DataPart.of(name, Files.readString(file)));
     } catch (IOException e) {
-      throw new MalformedData(name, "cannot be read as UTF-8 text");
+      throw new MalformedData(name, "cannot be read, or is not UTF-8 text");
     }
   }
 

@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.LogRecord;
+import java.util.logging.StreamHandler;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +144,38 @@ class LawsTest {
   void aFileThatIsNoTextIsToldOf() throws IOException {
     Files.createDirectories(folder);
     Files.write(folder.resolve("a.json"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
-    assertEquals("a.json: cannot be read as UTF-8 text", laws.problems().get(0).sentence());
+    assertEquals("a.json: cannot be read, or is not UTF-8 text", laws.problems().get(0).sentence());
+  }
+
+  @Test
+  void whatIsWrongIsWrittenIntoTheLogOnce() throws IOException {
+    var told = new ArrayList<String>();
+    var log = java.util.logging.Logger.getLogger(Laws.class.getName());
+    var handler =
+        new StreamHandler() {
+          @Override
+          public void publish(LogRecord line) {
+            told.add(line.getMessage());
+          }
+        };
+    log.addHandler(handler);
+    put("a.json", "[]");
+    laws.profiles();
+    laws.problems();
+    log.removeHandler(handler);
+    assertEquals(1, told.size());
+    assertTrue(told.get(0).startsWith("laws: a.json: is not a JSON object"), told.get(0));
+  }
+
+  @Test
+  void theExampleForOperatorsWorks() throws IOException {
+    var example =
+        Files.readAllLines(Path.of("src/docs/laws.md")).stream()
+            .filter(line -> line.startsWith("    "))
+            .collect(Collectors.joining("\n"));
+    put("example.json", example);
+    assertEquals(List.of(), laws.problems());
+    assertEquals(List.of("ferpa", "tx-2087"), asked("TX"));
   }
 
   @Test
