@@ -1,19 +1,72 @@
 -- The notices of the demonstration's systems. inBloom's own facts are from its published schema (652
 -- fields, of which the company flagged 12 as personal) and from the news of 2013.
 
+create function pg_temp.said(standing text, answer text) returns jsonb language sql immutable as $$
+  select case when standing = 'NOT_YET_KNOWN'
+              then jsonb_build_object('state', 'not_yet_known', 'plain', cast(answer as jsonb))
+              when cast(answer as jsonb) = '{}' then null
+              else jsonb_build_object('state', 'given', 'plain', cast(answer as jsonb)) end
+$$;
+
+create function pg_temp.given(rows jsonb) returns jsonb language sql immutable as $$
+  select case when rows is null then null
+              else jsonb_build_object('state', 'given', 'rows', rows) end
+$$;
+
+create function pg_temp.use(use text, standing text, answer text) returns jsonb language sql immutable as $$
+  select case when standing is null and coalesce(answer, '{}') = '{}' then null
+              else jsonb_strip_nulls(jsonb_build_object('use', use,
+                     'answer', case standing when 'NO' then 'NEVER' when 'YES' then 'ALLOWED'
+                                             when 'PARTLY' then 'LIMITED'
+                                             when 'NOT_YET_KNOWN' then 'NOT-YET-KNOWN' end,
+                     'plainText', nullif(cast(answer as jsonb), '{}'))) end
+$$;
+
+create function pg_temp.record(answers text[][]) returns jsonb language sql as $$
+  with a as (select answers[i][1] q, answers[i][2] s, case when answers[i][3] = '' then '{}' else cast(pg_temp.w(answers[i][3], answers[i][4]) as text) end w
+               from generate_subscripts(answers, 1) i)
+  select jsonb_strip_nulls(jsonb_build_object(
+    'system', pg_temp.given((select jsonb_build_array(jsonb_strip_nulls(jsonb_build_object(
+        'name', cast(max(w) filter (where q = 'NAME') as jsonb),
+        'description', nullif(cast(coalesce(max(w) filter (where q = 'WHAT'), '{}') as jsonb), '{}')))) from a)),
+    'provider', (select pg_temp.said(s, w) from a where q = 'WHO_RUNS'),
+    'purposes', (select pg_temp.said(s, w) from a where q = 'WHY'),
+    'prohibitedUses', pg_temp.given((select jsonb_agg(u order by o) from (
+        select 1 o, pg_temp.use('SALE', s, w) u from a where q = 'SOLD'
+        union all select 2, pg_temp.use('TARGETED-AD', s, w) from a where q = 'ADS') x where u is not null)),
+    'dataElements', (select pg_temp.said(s, w) from a where q = 'COLLECTED'),
+    'accessRoles', (select pg_temp.said(s, w) from a where q = 'WHO_SEES'),
+    'recipients', pg_temp.given((select jsonb_build_array(jsonb_strip_nulls(jsonb_build_object('kind', 'COLLEGE',
+        'answer', case s when 'NO' then 'NO' when 'YES' then 'YES' when 'PARTLY' then 'ONLY-WITH-CONSENT'
+                         when 'NOT_YET_KNOWN' then 'NOT-YET-KNOWN' end,
+        'purpose', nullif(cast(w as jsonb), '{}'))))
+        from a where q = 'COLLEGES' and (s is not null or w <> '{}'))),
+    'consent', (select case when s = 'NOT_YET_KNOWN' then pg_temp.said(s, w)
+        else pg_temp.given(jsonb_build_array(jsonb_strip_nulls(jsonb_build_object(
+          'choice', case s when 'NO' then 'NONE' when 'YES' then 'OPT-OUT' when 'PARTLY' then 'PER-SCHOOL' end,
+          'how', nullif(cast(w as jsonb), '{}'))))) end
+        from a where q = 'SAY_NO' and (s is not null or w <> '{}')),
+    'hosting', (select pg_temp.said(s, w) from a where q = 'WHERE_KEPT'),
+    'encryption', (select case when s = 'NOT_YET_KNOWN' or s is null then pg_temp.said(s, w)
+        else jsonb_build_object('state', 'given', 'rows', jsonb_build_array(jsonb_build_object(
+          'inTransit', case s when 'NO' then 'NONE' else 'OTHER' end,
+          'atRest', case s when 'YES' then 'OTHER' else 'NONE' end)),
+          'plain', nullif(cast(w as jsonb), '{}')) end
+        from a where q = 'ENCRYPTED'),
+    'retention', (select pg_temp.said(s, w) from a where q = 'HOW_LONG'),
+    'contacts', (select pg_temp.said(case when s = 'NOT_YET_KNOWN' then 'TEXT' else s end, w) from a where q = 'CONTACT')))
+$$;
+
 -- One version: a row per question, then published at once. A published version never changes.
 create or replace function pg_temp.notice_version(dslug text, nslug text, n int, note_en text, note_es text, at timestamptz, answers text[][])
 returns void language plpgsql as $$
-declare d int; i int; a text[];
+declare d int; i int;
 begin
   select id into d from district where slug = dslug;
   select id into i from notice where district_id = d and slug = nslug;
   insert into notice_version (district_id, notice_id, number, change_note, edited_at)
   values (d, i, n, case when note_en is null then '{}' else pg_temp.w(note_en, note_es) end, coalesce(at, now()));
-  foreach a slice 1 in array answers loop
-    insert into notice_answer (district_id, notice_id, number, question, standing, answer)
-    values (d, i, n, a[1], a[2], case when a[3] = '' then '{}' else pg_temp.w(a[3], a[4]) end);
-  end loop;
+  update notice_version set record = pg_temp.record(answers) where district_id = d and notice_id = i and number = n;
   if at is not null then
     update notice_version set published_at = at,
            published_by = (select g.person_id from role_grant g where g.district_id = d and g.role = 'STAFF' limit 1)

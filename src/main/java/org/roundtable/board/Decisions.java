@@ -220,11 +220,12 @@ public class Decisions {
   private Map<Integer, List<MotionRecord.Concerned>> systems(String ids) {
     return ofMotions(
             ids,
-            "select s.decision_id, n.slug, coalesce(a.answer, '{}'), s.notice_version"
+            "select s.decision_id, n.slug, cast(coalesce("
+                + "v.record -> 'system' -> 'rows' -> 0 -> 'name', '{}') as text), s.notice_version"
                 + " from decision d join decision_system s on s.decision_id = d.id"
                 + " join notice n on n.id = s.notice_id"
-                + " left join notice_answer a on a.notice_id = n.id"
-                + " and a.number = s.notice_version and a.question = 'NAME'"
+                + " left join notice_version v on v.notice_id = n.id"
+                + " and v.number = s.notice_version"
                 + " where d.motion_id = any(cast(string_to_array(?1, ',') as integer[]))"
                 + " order by n.slug")
         .stream()

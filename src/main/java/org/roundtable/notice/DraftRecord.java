@@ -3,6 +3,8 @@ package org.roundtable.notice;
 import java.io.Serializable;
 import java.time.Instant;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.DataUse;
+import org.roundtable.notice.record.Field;
 
 /**
  * A notice as its writers see it: the draft, or what the next draft begins from.
@@ -18,12 +20,16 @@ public record DraftRecord(
     int newest,
     boolean started,
     Instant editedAt,
-    Answers answers)
+    DataUse record)
     implements Serializable {
+
+  public Words name() {
+    return record.to(Field.SYSTEM).one().words("name");
+  }
 
   /** The draft in the shape of a notice, for the preview. */
   public NoticeRecord preview() {
     return new NoticeRecord(
-        slug, status, edition.number(), edition.number(), null, Words.NONE, answers);
+        slug, status, edition.number(), edition.number(), null, Words.NONE, record);
   }
 }

@@ -13,6 +13,7 @@ import org.roundtable.kernel.AlreadyPublished;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Row;
+import org.roundtable.notice.record.DataUseJson;
 
 /** The notices of a district with what only its staff may read: what is not yet published. */
 @ApplicationScoped
@@ -22,10 +23,7 @@ public class Drafts {
       "select n.slug, n.status, v.number, v.revision, v.published_at, v.edited_at,"
           + " (select max(x.number) from notice_version x where x.district_id = n.district_id"
           + " and x.notice_id = n.id and x.published_at is not null),"
-          + " (select cast(jsonb_object_agg(a.question, jsonb_build_object("
-          + "'standing', a.standing, 'answer', cast(a.answer as jsonb))) as text)"
-          + " from notice_answer a where a.district_id = v.district_id"
-          + " and a.notice_id = v.notice_id and a.number = v.number)"
+          + " cast(v.record as text)"
           + " from notice n"
           + " join notice_version v on v.district_id = n.district_id and v.notice_id = n.id"
           + " and v.number = (select max(x.number) from notice_version x"
@@ -123,6 +121,6 @@ public class Drafts {
         row.numberOrNull(6) == null ? 0 : row.number(6),
         started,
         row.at(5),
-        AnswersJson.read(row.text(7)));
+        DataUseJson.read(row.text(7)));
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.Slug;
+import org.roundtable.notice.record.DataUse;
 
 /**
  * What one system does with children's data, told to families. The system begins as a proposal and
@@ -39,22 +40,23 @@ public class Notice {
   /**
    * Takes the step to {@code next}.
    *
-   * @param published the answers that families can read, or null where there are none yet
+   * @param published the record that families can read, or null where there is none yet
    */
-  public void move(Status next, Answers published) {
+  public void move(Status next, DataUse published) {
     var to = status.to(next);
     if (published == null) throw new NothingToRead();
     if (!to.allowsOpenQuestions()) refuseOpen(published);
     status = to;
   }
 
-  /** Refuses answers that families may not be left with while the system stands as it does. */
-  public void mayPublish(Answers answers) {
-    if (!status.allowsOpenQuestions()) refuseOpen(answers);
+  /** Refuses a record that families may not be left with while the system stands as it does. */
+  public void mayPublish(DataUse record) {
+    if (!status.allowsOpenQuestions()) refuseOpen(record);
   }
 
-  private static void refuseOpen(Answers answers) {
-    if (answers.open() > 0) throw new OpenQuestions(answers.open());
+  private static void refuseOpen(DataUse record) {
+    var open = record.open().size();
+    if (open > 0) throw new OpenQuestions(open);
   }
 
   public int id() {

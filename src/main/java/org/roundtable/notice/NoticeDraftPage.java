@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,41 +11,34 @@ import java.util.Map;
 import org.roundtable.account.FormPage;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Sentences;
-import org.roundtable.kernel.Stale;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.Gaps;
+import org.roundtable.notice.record.Group;
+import org.roundtable.notice.record.Path;
 
-/** Writing a notice: each question with its answer in the district's languages. */
+/**
+ * A notice at the desk: what is written, what is missing, publishing it, and where the system
+ * stands.
+ */
 @Named
 @ViewScoped
 public class NoticeDraftPage extends FormPage {
   @Inject Notices notices;
   @Inject Drafts drafts;
-  private final Map<String, String> standings = new LinkedHashMap<>();
-  private final Map<String, Map<String, String>> texts = new LinkedHashMap<>();
+  @Inject Places places;
   private final Map<String, String> changeNote = new LinkedHashMap<>();
   private final Map<String, String> reason = new LinkedHashMap<>();
   private String slug;
   private DraftRecord draft;
-  private Edition edition;
+  private List<Path> missing;
   private boolean sure;
-  private List<Difference> theirs = List.of();
 
   @PostConstruct
   void open() {
     slug = visit.name("notice");
     draft = drafts.one(visit.districtId(), visit.getCaller(), slug);
-    edition = draft.edition();
-    for (var question : Question.values()) {
-      var answer = draft.answers().to(question);
-      standings.put(question.name(), standing(question, answer));
-      texts.put(question.name(), new LinkedHashMap<>(answer.words().byLanguage()));
-    }
+    missing = Gaps.of(draft.record());
     if (draft.newest() == 0) visit.getDistrict().languages().forEach(this::firstVersion);
-  }
-
-  private static String standing(Question question, Answer answer) {
-    if (answer.standing() != null) return answer.standing().name();
-    return question.yesOrNo() ? null : Standing.TEXT.name();
   }
 
   private void firstVersion(String language) {
@@ -54,23 +46,14 @@ public class NoticeDraftPage extends FormPage {
     changeNote.put(language, sentences.say("noticeDraft.firstVersion"));
   }
 
-  public void save() {
-    attempt(
-        () -> {
-          keep();
-          return done(here(), "notice.saved");
-        });
-  }
-
   public void publish() {
     attempt(
         () -> {
-          keep();
           notices.publish(
               visit.districtId(),
               visit.getCaller(),
               slug,
-              new Notices.Publication(edition, new Words(changeNote)));
+              new Notices.Publication(draft.edition(), new Words(changeNote)));
           return done(w.here("/notices/" + slug), "notice.published");
         });
   }
@@ -81,7 +64,7 @@ public class NoticeDraftPage extends FormPage {
         () -> {
           notices.setStatus(
               visit.districtId(), visit.getCaller(), slug, Status.valueOf(next), new Words(reason));
-          return done(here(), "notice.status");
+          return done(w.here("/desk/notices/" + slug), "notice.status");
         });
   }
 
@@ -94,40 +77,32 @@ public class NoticeDraftPage extends FormPage {
         });
   }
 
-  private void keep() {
-    try {
-      edition =
-          notices.save(
-              visit.districtId(), visit.getCaller(), slug, new Notices.Writing(edition, typed()));
-      theirs = List.of();
-      draft = drafts.one(visit.districtId(), visit.getCaller(), slug);
-    } catch (Stale overtaken) {
-      draft = drafts.one(visit.districtId(), visit.getCaller(), slug);
-      edition = draft.edition();
-      theirs = Difference.between(draft.answers(), typed(), visit.getLanguage());
-      throw overtaken;
-    }
+  /** One group of fields in the overview. */
+  public record Part(Group group, int said, int all, long missing) {}
+
+  public List<Part> getParts() {
+    return List.of(Group.values()).stream().map(this::part).toList();
   }
 
-  private Answers typed() {
-    var answers = new EnumMap<Question, Answer>(Question.class);
-    for (var question : Question.values()) {
-      var standing = standings.get(question.name());
-      answers.put(
-          question,
-          new Answer(
-              standing == null ? null : Standing.valueOf(standing),
-              new Words(texts.get(question.name()))));
-    }
-    return new Answers(answers);
-  }
-
-  private String here() {
-    return w.here("/desk/notices/" + slug);
+  private Part part(Group group) {
+    var fields = group.fields();
+    var said = fields.stream().filter(f -> !draft.record().to(f).empty()).count();
+    var gaps = missing.stream().filter(p -> p.field().group() == group).count();
+    return new Part(group, (int) said, fields.size(), gaps);
   }
 
   public DraftRecord getDraft() {
     return draft;
+  }
+
+  /** What keeps the draft from being published. */
+  public List<Path> getMissing() {
+    return missing;
+  }
+
+  /** A place in the record, as families' words have it. */
+  public String place(Path path) {
+    return places.called(path);
   }
 
   public boolean isSure() {
@@ -138,16 +113,6 @@ public class NoticeDraftPage extends FormPage {
     this.sure = sure;
   }
 
-  /** By question. */
-  public Map<String, String> getStandings() {
-    return standings;
-  }
-
-  /** By question and language. */
-  public Map<String, Map<String, String>> getTexts() {
-    return texts;
-  }
-
   public Map<String, String> getChangeNote() {
     return changeNote;
   }
@@ -155,10 +120,5 @@ public class NoticeDraftPage extends FormPage {
   /** Why the system takes its step, by language. */
   public Map<String, String> getReason() {
     return reason;
-  }
-
-  /** Where the reader's words differ from those that somebody else has saved meanwhile. */
-  public List<Difference> getTheirs() {
-    return theirs;
   }
 }

@@ -1,18 +1,18 @@
 package org.roundtable.notice;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.DataUse;
+import org.roundtable.notice.record.DataUseJson;
+import org.roundtable.notice.record.DataUseReader;
 
 /** Notices as programs read and write them. */
 final class NoticeJson {
@@ -60,6 +60,7 @@ final class NoticeJson {
       Words changeNote,
       int openQuestions,
       Map<String, Standpoint> answers,
+      JsonObject record,
       List<InitiativeItem> initiatives,
       List<VersionRecord> versions,
       List<StatusChange> statusChanges) {
@@ -78,15 +79,16 @@ final class NoticeJson {
           notice.changeNote(),
           notice.answers().open(),
           out(notice.answers()),
+          DataUseJson.write(notice.record()),
           uses.stream().map(InitiativeItem::of).toList(),
           versions,
           steps.stream().map(StatusChange::of).toList());
     }
   }
 
-  public record Draft(String slug, String edition, Map<String, Standpoint> answers) {
+  public record Draft(String slug, String edition, JsonObject record) {
     static Draft of(DraftRecord draft) {
-      return new Draft(draft.slug(), draft.edition().toString(), out(draft.answers()));
+      return new Draft(draft.slug(), draft.edition().toString(), DataUseJson.write(draft.record()));
     }
   }
 
@@ -104,25 +106,10 @@ final class NoticeJson {
     return all;
   }
 
-  /** The answers of a request; a question that is not named has none. */
-  static Answers answers(JsonObject body) {
-    var answers = new EnumMap<Question, Answer>(Question.class);
-    object("answers", body.get("answers"))
-        .forEach(
-            (code, answer) -> {
-              var question = constant(Question.values(), code, "answers");
-              var given = object(question + "-standing", answer);
-              answers.put(
-                  question,
-                  new Answer(
-                      standing(question, given), words(question.name(), given.get("answer"))));
-            });
-    return new Answers(answers);
-  }
-
-  private static Standing standing(Question question, JsonObject given) {
-    var standing = text(question + "-standing", given.get("standing"));
-    return standing == null ? null : constant(Standing.values(), standing, question + "-standing");
+  /** The record of a request. */
+  static DataUse record(JsonObject body) {
+    if (body.get("record") instanceof JsonObject record) return DataUseReader.read(record);
+    throw new BadInput("record", "notice.shape");
   }
 
   static <E extends Enum<E>> E constant(E[] all, String code, String field) {
@@ -135,26 +122,12 @@ final class NoticeJson {
 
   /** Words by language, or one text, which is taken for English. */
   static Words words(String field, JsonValue value) {
-    if (value == null || value == JsonValue.NULL) return Words.NONE;
-    if (value instanceof JsonString text) return Words.english(text.getString());
-    var words = new TreeMap<String, String>();
-    object(field, value)
-        .forEach(
-            (language, text) -> {
-              if (!language.matches("[a-z]{2,3}")) throw new BadInput(field, "notice.language");
-              words.put(language, text(field + "-" + language, text));
-            });
-    return new Words(words);
+    return DataUseReader.words(field, value);
   }
 
+  /** The text, or null where there is none. */
   static String text(String field, JsonValue value) {
-    if (value == null || value == JsonValue.NULL) return null;
-    if (value instanceof JsonString text) return text.getString();
-    throw new BadInput(field, "notice.shape");
-  }
-
-  private static JsonObject object(String field, JsonValue value) {
-    if (value instanceof JsonObject object) return object;
-    throw new BadInput(field, "notice.shape");
+    var text = DataUseReader.text(field, value);
+    return text.isEmpty() ? null : text;
   }
 }

@@ -3,6 +3,7 @@ package org.roundtable.notice;
 import java.io.Serializable;
 import java.time.Instant;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.DataUse;
 
 /**
  * One version of a notice as readers see it.
@@ -10,6 +11,7 @@ import org.roundtable.kernel.Words;
  * @param number of this version, counted from 1
  * @param newest number of the version that holds now
  * @param changeNote what changed since the version before
+ * @param answers made from the record
  */
 public record NoticeRecord(
     String slug,
@@ -18,8 +20,20 @@ public record NoticeRecord(
     int newest,
     Instant publishedAt,
     Words changeNote,
+    DataUse record,
     Answers answers)
     implements Serializable {
+
+  public NoticeRecord(
+      String slug,
+      Status status,
+      int number,
+      int newest,
+      Instant publishedAt,
+      Words changeNote,
+      DataUse record) {
+    this(slug, status, number, newest, publishedAt, changeNote, record, KeyFacts.of(record));
+  }
 
   public Words name() {
     return answers.name();

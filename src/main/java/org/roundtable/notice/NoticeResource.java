@@ -18,6 +18,7 @@ import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Page;
+import org.roundtable.notice.record.DataUse;
 
 /** The notices of a district, for programs. */
 @Path("v1/districts/{district}/notices")
@@ -48,7 +49,7 @@ public class NoticeResource {
         notices.create(
             visit.districtId(),
             visit.getCaller(),
-            visit.spoken("NAME", NoticeJson.words("NAME", body.get("name"))));
+            visit.spoken("system-0-name", NoticeJson.words("system-0-name", body.get("name"))));
     return Response.status(201).entity(draft(slug)).build();
   }
 
@@ -87,7 +88,7 @@ public class NoticeResource {
         visit.districtId(),
         visit.getCaller(),
         slug,
-        new Notices.Writing(seen, spoken(NoticeJson.answers(body))));
+        Notices.Writing.all(seen, spoken(NoticeJson.record(body))));
     return draft(slug);
   }
 
@@ -127,9 +128,9 @@ public class NoticeResource {
     return Map.of("slug", slug, "status", status.code());
   }
 
-  private Answers spoken(Answers answers) {
-    answers.byQuestion().forEach((q, answer) -> visit.spoken(q.name(), answer.words()));
-    return answers;
+  private DataUse spoken(DataUse record) {
+    record.texts().forEach((path, words) -> visit.spoken(path, words));
+    return record;
   }
 
   private NoticeJson.Full full(NoticeRecord notice) {

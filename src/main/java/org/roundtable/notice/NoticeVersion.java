@@ -11,10 +11,11 @@ import java.util.Objects;
 import org.roundtable.kernel.PersonId;
 import org.roundtable.kernel.Stale;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.DataUse;
 
 /**
  * One telling of a notice: a draft, until it is published with a date and a note of what changed.
- * From then on it never changes, which the database holds too. Its answers are {@link Answers}.
+ * From then on it never changes, which the database holds too. What it says is a {@link DataUse}.
  */
 @Entity
 @Table(name = "notice_version")

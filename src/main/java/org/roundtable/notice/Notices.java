@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.Map;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
+import org.roundtable.district.Districts;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
@@ -18,6 +20,12 @@ import org.roundtable.kernel.Slug;
 import org.roundtable.kernel.TypedWords;
 import org.roundtable.kernel.Words;
 import org.roundtable.kernel.WordsConverter;
+import org.roundtable.notice.record.Checked;
+import org.roundtable.notice.record.DataUse;
+import org.roundtable.notice.record.DataUseJson;
+import org.roundtable.notice.record.Entry;
+import org.roundtable.notice.record.Field;
+import org.roundtable.notice.record.Gaps;
 
 /** The notices of a district's systems as its staff write them. */
 @ApplicationScoped
@@ -28,18 +36,18 @@ public class Notices {
 
   @PersistenceContext EntityManager entities;
   @Inject Clock clock;
+  @Inject Districts districts;
 
   /** Begins the notice of a proposed system; answers with its address. */
   public String create(DistrictId district, Caller caller, Words name) {
     caller.mustBe(district, Role.STAFF);
-    var answers = new Answers(Map.of(Question.NAME, Answer.text(name))).checked();
-    if (answers.name().empty()) throw new BadInput("NAME-en", "empty");
-    var notice = new Notice(district, freeSlug(district, answers.name().in("en")));
+    var record = named(Checked.of(Blank.record(districts.byId(district), name)));
+    var notice = new Notice(district, freeSlug(district, name(record).in("en")));
     entities.persist(notice);
     entities.flush();
     var draft = new NoticeVersion(notice, 1, clock.instant());
     entities.persist(draft);
-    write(notice, draft, answers);
+    write(notice, draft, record);
     return notice.slug();
   }
 
@@ -51,14 +59,15 @@ public class Notices {
    */
   public Edition save(DistrictId district, Caller caller, String slug, Writing writing) {
     caller.mustBe(district, Role.STAFF);
-    var answers = writing.answers().checked();
-    if (answers.name().empty()) throw new BadInput("NAME-en", "empty");
+    var changed = new EnumMap<>(writing.fields());
+    changed.replaceAll((field, entry) -> Checked.of(field, entry));
     var notice = locked(district, slug);
     var draft = newest(notice);
+    var before = record(notice, draft);
     if (draft.published()) draft = begin(notice, draft);
     draft.mustBe(writing.seen());
     draft.save(clock.instant());
-    write(notice, draft, answers);
+    write(notice, draft, named(before.with(changed)));
     return draft.edition();
   }
 
@@ -70,11 +79,11 @@ public class Notices {
     var draft = newest(notice);
     if (draft.published()) throw new BadInput("edition", "notice.noDraft");
     if (publication.seen() != null) draft.mustBe(publication.seen());
-    var answers = answers(notice, draft);
-    var unanswered = answers.unanswered();
-    if (!unanswered.isEmpty())
-      throw new BadInput(unanswered.get(0) + "-standing", "notice.unanswered", unanswered.size());
-    notice.mayPublish(answers);
+    var record = record(notice, draft);
+    var missing = Gaps.of(record);
+    if (!missing.isEmpty())
+      throw new BadInput(missing.get(0).toString(), "notice.unanswered", missing.size());
+    notice.mayPublish(record);
     draft.publish(note, caller.person(), clock.instant());
     return draft.number();
   }
@@ -106,8 +115,19 @@ public class Notices {
         .executeUpdate();
   }
 
-  /** What a writer wants saved, and on top of which edition. */
-  public record Writing(Edition seen, Answers answers) {}
+  /**
+   * What a writer wants saved, and on top of which edition.
+   *
+   * @param fields the fields that change; the others stay as they are
+   */
+  public record Writing(Edition seen, Map<Field, Entry> fields) {
+    /** The whole record: a field that it does not name is emptied. */
+    public static Writing all(Edition seen, DataUse record) {
+      var fields = new EnumMap<Field, Entry>(Field.class);
+      for (var field : Field.values()) fields.put(field, record.to(field));
+      return new Writing(seen, fields);
+    }
+  }
 
   /**
    * What a writer wants published, and what it changes.
@@ -115,6 +135,15 @@ public class Notices {
    * @param seen the edition that the writer read, or null for whatever the draft holds
    */
   public record Publication(Edition seen, Words changeNote) {}
+
+  private static DataUse named(DataUse record) {
+    if (name(record).empty()) throw new BadInput("system-0-name", "notice.name");
+    return record;
+  }
+
+  private static Words name(DataUse record) {
+    return record.to(Field.SYSTEM).one().words("name");
+  }
 
   private static Words checked(Words note) {
     var clean = TypedWords.paragraphs("change_note", note, 1000);
@@ -170,7 +199,7 @@ public class Notices {
     return free;
   }
 
-  private Answers published(Notice notice) {
+  private DataUse published(Notice notice) {
     return entities
         .createQuery(
             "select v from NoticeVersion v where v.district = :district and v.notice = :notice"
@@ -181,17 +210,16 @@ public class Notices {
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(v -> answers(notice, v))
+        .map(v -> record(notice, v))
         .orElse(null);
   }
 
-  private Answers answers(Notice notice, NoticeVersion version) {
-    return AnswersJson.read(
+  private DataUse record(Notice notice, NoticeVersion version) {
+    return DataUseJson.read(
         (String)
             entities
                 .createNativeQuery(
-                    "select cast(jsonb_object_agg(question, jsonb_build_object('standing', standing,"
-                        + " 'answer', cast(answer as jsonb))) as text) from notice_answer"
+                    "select cast(record as text) from notice_version"
                         + " where district_id = ?1 and notice_id = ?2 and number = ?3")
                 .setParameter(1, notice.district().value())
                 .setParameter(2, notice.id())
@@ -199,24 +227,16 @@ public class Notices {
                 .getSingleResult());
   }
 
-  private void write(Notice notice, NoticeVersion draft, Answers answers) {
+  private void write(Notice notice, NoticeVersion draft, DataUse record) {
     entities.flush();
     entities
         .createNativeQuery(
-            "delete from notice_answer where district_id = ?1 and notice_id = ?2 and number = ?3")
+            "update notice_version set record = cast(?4 as jsonb)"
+                + " where district_id = ?1 and notice_id = ?2 and number = ?3")
         .setParameter(1, notice.district().value())
         .setParameter(2, notice.id())
         .setParameter(3, draft.number())
-        .executeUpdate();
-    entities
-        .createNativeQuery(
-            "insert into notice_answer (district_id, notice_id, number, question, standing, answer)"
-                + " select ?1, ?2, ?3, e.key, e.value ->> 'standing', cast(e.value -> 'answer' as"
-                + " text) from jsonb_each(cast(?4 as jsonb)) e")
-        .setParameter(1, notice.district().value())
-        .setParameter(2, notice.id())
-        .setParameter(3, draft.number())
-        .setParameter(4, AnswersJson.write(answers))
+        .setParameter(4, DataUseJson.write(record).toString())
         .executeUpdate();
   }
 }

@@ -13,6 +13,7 @@ import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Page;
 import org.roundtable.kernel.Row;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.DataUseJson;
 
 /** The notices of a district as anybody may read them: published versions, and no draft. */
 @ApplicationScoped
@@ -20,10 +21,7 @@ import org.roundtable.kernel.Words;
 public class PublishedNotices {
   private static final String SELECT =
       "select n.slug, n.status, v.number, m.newest, v.published_at, v.change_note,"
-          + " (select cast(jsonb_object_agg(a.question, jsonb_build_object("
-          + "'standing', a.standing, 'answer', cast(a.answer as jsonb))) as text)"
-          + " from notice_answer a where a.district_id = v.district_id"
-          + " and a.notice_id = v.notice_id and a.number = v.number)"
+          + " cast(v.record as text)"
           + " from notice n"
           + " join lateral (select max(x.number) as newest from notice_version x"
           + " where x.district_id = n.district_id and x.notice_id = n.id"
@@ -36,10 +34,13 @@ public class PublishedNotices {
   private static final String PLAIN = "translate(lower(%s), 'áàéèíóúüñç', 'aaeeiouunc')";
 
   private static final String NAMED_LIKE =
-      " and exists (select 1 from notice_answer a, jsonb_each_text(cast(a.answer as jsonb)) t"
-          + " where a.district_id = v.district_id and a.notice_id = v.notice_id"
-          + " and a.number = v.number and a.question in ('NAME', 'WHO_RUNS') and strpos("
-          + PLAIN.formatted("t.value")
+      " and exists (select 1 from (select value as t from jsonb_each_text(coalesce("
+          + "v.record -> 'system' -> 'rows' -> 0 -> 'name', '{}'))"
+          + " union all select value from jsonb_each_text(coalesce("
+          + "v.record -> 'provider' -> 'plain', '{}'))"
+          + " union all select v.record -> 'provider' -> 'rows' -> 0 ->> 'legalName') named"
+          + " where strpos("
+          + PLAIN.formatted("t")
           + ", "
           + PLAIN.formatted("cast(?4 as text)")
           + ") > 0)";
@@ -171,6 +172,6 @@ public class PublishedNotices {
                     r.number(3),
                     r.at(4),
                     r.words(5),
-                    AnswersJson.read(r.text(6))));
+                    DataUseJson.read(r.text(6))));
   }
 }

@@ -55,6 +55,10 @@ final class Routes {
           only("/{district}/desk/notices", "/notice/desk.xhtml", Role.STAFF),
           only("/{district}/desk/notices/new", "/notice/new.xhtml", Role.STAFF),
           only("/{district}/desk/notices/{notice}", "/notice/draft.xhtml", Role.STAFF),
+          only(
+              "/{district}/desk/notices/{notice}/fields/{group}",
+              "/notice/group.xhtml",
+              Role.STAFF),
           only("/{district}/desk/notices/{notice}/preview", "/notice/preview.xhtml", Role.STAFF),
           // --- initiative
           only(

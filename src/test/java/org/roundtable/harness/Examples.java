@@ -33,6 +33,7 @@ public final class Examples {
     initiative = (Integer) open.get(1);
     names.put("district", "jeffco");
     names.put("number", "1");
+    names.put("group", "safety");
     names.put("initiative", String.valueOf(open.get(0)));
     names.put("point", String.valueOf(open.get(2)));
     names.put("reply", reply(author));

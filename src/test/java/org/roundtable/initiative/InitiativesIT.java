@@ -114,16 +114,12 @@ class InitiativesIT extends AtTheDeskIT {
                 district);
     for (var number : List.of(1, 2)) {
       Sql.run(
-          "insert into notice_version (district_id, notice_id, number) values (?, ?, ?)",
-          district,
-          notice,
-          number);
-      Sql.run(
-          "insert into notice_answer values (?, ?, ?, 'NAME', 'TEXT', ?)",
+          "insert into notice_version (district_id, notice_id, number, record)"
+              + " values (?, ?, ?, cast(? as jsonb))",
           district,
           notice,
           number,
-          "{\"en\": \"Name " + number + "\"}");
+          "{\"system\": {\"rows\": [{\"name\": {\"en\": \"Name " + number + "\"}}]}}");
       Sql.run(
           "update notice_version set published_at = now() where notice_id = ? and number = 1"
               + " and published_at is null",

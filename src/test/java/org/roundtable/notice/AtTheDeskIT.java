@@ -1,15 +1,16 @@
 package org.roundtable.notice;
 
 import jakarta.inject.Inject;
-import java.util.EnumMap;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.roundtable.account.Caller;
 import org.roundtable.harness.Districts;
 import org.roundtable.harness.InsideIT;
 import org.roundtable.harness.Officials;
 import org.roundtable.harness.Place;
+import org.roundtable.harness.Records;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.DataUse;
+import org.roundtable.notice.record.Field;
 
 /** A district whose staff write notices, for the tests that write and read them. */
 abstract class AtTheDeskIT extends InsideIT {
@@ -26,13 +27,12 @@ abstract class AtTheDeskIT extends InsideIT {
     dana = Officials.staff(jeffco).caller();
   }
 
-  /** A published notice with these questions left open. */
-  String publish(String name, Question... open) {
+  /** A published notice with these fields not yet known. */
+  String publish(String name, Field... open) {
     var slug = notices.create(jeffco.id(), dana, Words.english(name));
-    var answers = new EnumMap<Question, Answer>(answered(name).byQuestion());
-    for (var question : open) answers.put(question, new Answer(Standing.NOT_YET_KNOWN, Words.NONE));
-    notices.save(
-        jeffco.id(), dana, slug, new Notices.Writing(new Edition(1, 0), new Answers(answers)));
+    var record = Records.complete(name);
+    for (var field : open) record = Records.open(record, field);
+    notices.save(jeffco.id(), dana, slug, Notices.Writing.all(new Edition(1, 0), record));
     publishDraft(slug, NOTE);
     return slug;
   }
@@ -42,20 +42,11 @@ abstract class AtTheDeskIT extends InsideIT {
   }
 
   Edition save(Caller caller, String slug, Edition seen) {
-    return notices.save(
-        jeffco.id(), caller, slug, new Notices.Writing(seen, answered("Dashboard")));
+    return save(caller, slug, seen, Records.complete("Dashboard"));
   }
 
-  static Answers answered(String name) {
-    var all = new EnumMap<Question, Answer>(Question.class);
-    for (var question : Question.values())
-      all.put(
-          question,
-          question.yesOrNo()
-              ? new Answer(Standing.NO, Words.NONE)
-              : Answer.text(new Words(Map.of("en", "Known."))));
-    all.put(Question.NAME, Answer.text(Words.english(name)));
-    return new Answers(all);
+  Edition save(Caller caller, String slug, Edition seen, DataUse record) {
+    return notices.save(jeffco.id(), caller, slug, Notices.Writing.all(seen, record));
   }
 
   void move(String slug, Status next) {

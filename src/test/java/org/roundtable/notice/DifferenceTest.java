@@ -1,36 +1,25 @@
 package org.roundtable.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.roundtable.notice.StatusTest.complete;
-import static org.roundtable.notice.StatusTest.notYetKnown;
-import static org.roundtable.notice.StatusTest.with;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.roundtable.harness.Records;
 import org.roundtable.kernel.BadInput;
-import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.Field;
 
 class DifferenceTest {
 
   @Test
   void onlyQuestionsWithAnotherAnswerAreShown() {
-    var before = with(complete(), Question.SOLD, notYetKnown());
-    var differences = Difference.between(before, complete(), "en");
-    assertEquals(List.of(Question.SOLD), differences.stream().map(Difference::question).toList());
+    var complete = KeyFacts.of(Records.complete("Dashboard"));
+    var before = KeyFacts.of(Records.open(Records.complete("Dashboard"), Field.RETENTION));
+    var differences = Difference.between(before, complete, "en");
+    assertEquals(
+        List.of(Question.HOW_LONG), differences.stream().map(Difference::question).toList());
     assertTrue(differences.get(0).stands());
-    assertTrue(differences.get(0).words().none());
-  }
-
-  @Test
-  void aNewTranslationIsNoChangeForWhoReadsEnglish() {
-    var translated = Answer.text(new Words(Map.of("en", "Known.", "es", "Se sabe.")));
-    var after = with(complete(), Question.WHY, translated);
-    assertEquals(List.of(), Difference.between(complete(), after, "en"));
-    assertFalse(Difference.between(complete(), after, "es").isEmpty());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Stale;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.Entry;
+import org.roundtable.notice.record.Field;
 
 /** Notices as staff write them: one draft at a time, for nobody else to see, and nothing lost. */
 class NoticesIT extends AtTheDeskIT {
@@ -31,7 +34,7 @@ class NoticesIT extends AtTheDeskIT {
   void anyTextComesBackAsItWasTyped() {
     var typed = "<b>#{1+1}</b> \"quoted\" \\ {0} '; drop table notice; -- שלום 数据 \uD83D\uDC6A";
     var slug = notices.create(jeffco.id(), dana, Words.english(typed));
-    assertEquals(typed, drafts.one(jeffco.id(), dana, slug).answers().name().in("en"));
+    assertEquals(typed, drafts.one(jeffco.id(), dana, slug).name().in("en"));
   }
 
   @Test
@@ -117,10 +120,24 @@ class NoticesIT extends AtTheDeskIT {
   }
 
   @Test
+  void onlyTheFieldsThatAreWrittenChange() {
+    var slug = publish("Dashboard");
+    var before = drafts.one(jeffco.id(), dana, slug);
+    var hosting = Entry.open(Words.english("We ask."));
+    notices.save(
+        jeffco.id(),
+        dana,
+        slug,
+        new Notices.Writing(before.edition(), Map.of(Field.HOSTING, hosting)));
+    assertEquals(
+        before.record().with(Field.HOSTING, hosting), drafts.one(jeffco.id(), dana, slug).record());
+  }
+
+  @Test
   void noticesWithAQuestionLeftOutStayDrafts() {
     var slug = notices.create(jeffco.id(), dana, Words.english("Dashboard"));
     var refused = assertThrows(BadInput.class, () -> publishDraft(slug, NOTE));
-    assertEquals("WHAT-standing", refused.field());
+    assertEquals("system.description", refused.field());
     assertThrows(NotFound.class, () -> published.one(jeffco.id(), slug));
   }
 

@@ -13,6 +13,7 @@ import org.roundtable.harness.TestClock;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.Field;
 
 /** Notices as families read them: what was published, how it changed, and where a system stands. */
 class PublishedNoticesIT extends AtTheDeskIT {
@@ -21,7 +22,7 @@ class PublishedNoticesIT extends AtTheDeskIT {
   void whatStaffPublishIsWhatFamiliesRead() {
     var published2013 = Instant.parse("2013-08-20T21:00:00Z");
     TestClock.is(published2013);
-    var slug = publish("inBloom data store", Question.HOW_LONG);
+    var slug = publish("inBloom data store", Field.RETENTION);
     var read = published.one(jeffco.id(), slug);
     assertEquals(Words.english("inBloom data store"), read.name());
     assertEquals(Standing.NOT_YET_KNOWN, read.answers().to(Question.HOW_LONG).standing());
@@ -40,9 +41,8 @@ class PublishedNoticesIT extends AtTheDeskIT {
             "select id from notice where district_id = ? and slug = ?", jeffco.id().value(), slug);
     for (var change :
         List.of(
-            "update notice_answer set standing = 'YES' where notice_id = ? and number = 1",
-            "update notice_answer set number = 2, question = 'X' where notice_id = ? and number = 1",
-            "delete from notice_answer where notice_id = ? and number = 1",
+            "update notice_version set record = '{}' where notice_id = ? and number = 1",
+            "update notice_version set record = record || '{\"x\": 1}' where notice_id = ? and number = 1",
             "update notice_version set published_at = now() where notice_id = ? and number = 1",
             "update notice_version set published_at = null where notice_id = ? and number = 1",
             "delete from notice_version where notice_id = ? and number = 1")) {
@@ -53,7 +53,7 @@ class PublishedNoticesIT extends AtTheDeskIT {
 
   @Test
   void aSystemWithOpenQuestionsDoesNotComeIntoUse() {
-    var slug = publish("Reading app", Question.COLLEGES);
+    var slug = publish("Reading app", Field.RECIPIENTS);
     assertThrows(OpenQuestions.class, () -> move(slug, Status.IN_USE));
     save(dana, slug, new Edition(2, 0));
     publishDraft(slug, Words.english("We found out."));
@@ -64,7 +64,7 @@ class PublishedNoticesIT extends AtTheDeskIT {
 
   @Test
   void anOlderVersionStaysToBeRead() {
-    var slug = publish("Reading app", Question.COLLEGES);
+    var slug = publish("Reading app", Field.RECIPIENTS);
     save(dana, slug, new Edition(2, 0));
     publishDraft(slug, Words.english("We found out."));
     var first = published.version(jeffco.id(), slug, 1);

@@ -2,15 +2,19 @@ package org.roundtable.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.roundtable.harness.Records.answering;
+import static org.roundtable.harness.Records.open;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.roundtable.harness.Records;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.Slug;
-import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.DataUse;
+import org.roundtable.notice.record.Entry;
+import org.roundtable.notice.record.Field;
 
 class StatusTest {
+  private static final DataUse COMPLETE = Records.complete("Dashboard");
   private final Notice notice = new Notice(new DistrictId(1), new Slug("dashboard"));
 
   @Test
@@ -20,20 +24,20 @@ class StatusTest {
 
   @Test
   void aSystemComesIntoUseOnceEveryQuestionIsAnswered() {
-    notice.move(Status.IN_USE, complete());
+    notice.move(Status.IN_USE, COMPLETE);
     assertEquals(Status.IN_USE, notice.status());
   }
 
   @Test
   void aSystemWithAnOpenQuestionStaysAProposal() {
-    var open = with(complete(), Question.COLLEGES, notYetKnown());
+    var open = answering(COMPLETE, Field.RECIPIENTS, "COLLEGE", Entry.NOT_YET_KNOWN);
     assertThrows(OpenQuestions.class, () -> notice.move(Status.IN_USE, open));
     assertEquals(Status.PROPOSED, notice.status());
   }
 
   @Test
   void aSystemWithOpenQuestionsCanBeRefusedAndProposedAgain() {
-    var open = with(complete(), Question.COLLEGES, notYetKnown());
+    var open = answering(COMPLETE, Field.RECIPIENTS, "COLLEGE", Entry.NOT_YET_KNOWN);
     notice.move(Status.REFUSED, open);
     notice.move(Status.PROPOSED, open);
     assertEquals(Status.PROPOSED, notice.status());
@@ -46,44 +50,22 @@ class StatusTest {
 
   @Test
   void whatHasEndedStaysEnded() {
-    notice.move(Status.IN_USE, complete());
-    notice.move(Status.ENDED, complete());
+    notice.move(Status.IN_USE, COMPLETE);
+    notice.move(Status.ENDED, COMPLETE);
     for (var next : Status.values())
-      assertThrows(NoSuchStatus.class, () -> notice.move(next, complete()));
+      assertThrows(NoSuchStatus.class, () -> notice.move(next, COMPLETE));
   }
 
   @Test
   void aProposalCannotEndWithoutHavingBeenInUse() {
-    assertThrows(NoSuchStatus.class, () -> notice.move(Status.ENDED, complete()));
+    assertThrows(NoSuchStatus.class, () -> notice.move(Status.ENDED, COMPLETE));
   }
 
   @Test
   void aSystemInUseOwesAnAnswerToEveryQuestion() {
-    notice.move(Status.IN_USE, complete());
-    var open = with(complete(), Question.SOLD, notYetKnown());
-    assertThrows(OpenQuestions.class, () -> notice.mayPublish(open));
-    notice.mayPublish(complete());
-  }
-
-  static Answer notYetKnown() {
-    return new Answer(Standing.NOT_YET_KNOWN, Words.NONE);
-  }
-
-  static Answers complete() {
-    var all = new EnumMap<Question, Answer>(Question.class);
-    for (var question : Question.values())
-      all.put(
-          question,
-          question.yesOrNo()
-              ? new Answer(Standing.NO, Words.NONE)
-              : Answer.text(Words.english("Known.")));
-    return new Answers(all);
-  }
-
-  static Answers with(Answers answers, Question question, Answer answer) {
-    var all = new EnumMap<Question, Answer>(Question.class);
-    all.putAll(answers.byQuestion());
-    all.putAll(Map.of(question, answer));
-    return new Answers(all);
+    notice.move(Status.IN_USE, COMPLETE);
+    var asked = open(COMPLETE, Field.RETENTION);
+    assertThrows(OpenQuestions.class, () -> notice.mayPublish(asked));
+    notice.mayPublish(COMPLETE);
   }
 }

@@ -108,7 +108,7 @@ class RightsIT {
   private static String body(String path) {
     if (path.endsWith("/stage")) return "{\"to\": \"response\"}";
     if (path.contains("/notices/"))
-      return "{\"status\": \"in_use\", \"edition\": \"1.0\", \"answers\": {}}";
+      return "{\"status\": \"in_use\", \"edition\": \"1.0\", \"record\": {}}";
     if (path.endsWith("/motions"))
       return "{\"initiative\": \"right-to-say-no\", \"meeting_on\": \"2026-11-20\"}";
     if (path.endsWith("/people")) return "{\"email\": \"new@example.org\", \"roles\": [\"staff\"]}";
