@@ -123,6 +123,15 @@ class ArchitectureTest {
               ROOT + "notice.law..");
 
   @ArchTest
+  static final ArchRule readingSchemasIsPlainJava =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "notice.schema..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "javax.xml.stream..", ROOT + "notice.schema..");
+
+  @ArchTest
   static final ArchRule facesStaysInPagesAndTheWeb =
       noClasses()
           .that(

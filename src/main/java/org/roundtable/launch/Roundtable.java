@@ -9,6 +9,7 @@ import java.util.logging.LogManager;
 import org.roundtable.kernel.Refused;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.launch.opinion.OpinionGroups;
+import org.roundtable.launch.schema.ReadSchema;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,7 +28,8 @@ import picocli.CommandLine.Command;
       Token.class,
       ResetSecondFactor.class,
       ImportConsultation.class,
-      OpinionGroups.class
+      OpinionGroups.class,
+      ReadSchema.class
     })
 public final class Roundtable {
 
