@@ -132,6 +132,15 @@ class ArchitectureTest {
           .resideInAnyPackage("java..", "javax.xml.stream..", ROOT + "notice.schema..");
 
   @ArchTest
+  static final ArchRule readingEaseIsPlainJava =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + "notice.reading..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", ROOT + "notice.reading..");
+
+  @ArchTest
   static final ArchRule facesStaysInPagesAndTheWeb =
       noClasses()
           .that(

@@ -29,7 +29,8 @@ import picocli.CommandLine.Command;
       ResetSecondFactor.class,
       ImportConsultation.class,
       OpinionGroups.class,
-      ReadSchema.class
+      ReadSchema.class,
+      Readability.class
     })
 public final class Roundtable {
 
