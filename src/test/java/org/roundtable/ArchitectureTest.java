@@ -120,6 +120,7 @@ class ArchitectureTest {
               "jakarta.json..",
               ROOT + "kernel..",
               ROOT + "notice.codes..",
+              ROOT + "notice.record..",
               ROOT + "notice.law..");
 
   @ArchTest

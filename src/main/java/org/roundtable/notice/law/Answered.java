@@ -1,6 +1,6 @@
 package org.roundtable.notice.law;
 
-/** A notice as the laws see it: which of its {@link Fields} are answered. */
+/** A notice as the laws see it: which places of its record are answered. */
 public interface Answered extends Facts {
   /** Would a reader learn it from the notice? */
   boolean known(String path);

@@ -7,4 +7,10 @@ public interface Facts {
 
   /** Is one of the agreements a National Data Privacy Agreement, or joined to one? */
   boolean ndpa();
+
+  /**
+   * Is there a contract with somebody outside? True while nobody has said that there is none. What
+   * a contract must say is not asked of a system that the district runs by itself.
+   */
+  boolean contract();
 }

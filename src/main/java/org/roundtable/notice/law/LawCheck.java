@@ -47,12 +47,15 @@ public record LawCheck(List<Checked> laws) {
    * @param profiles those that apply, see {@link Laws#of}
    */
   public static LawCheck of(List<LawProfile> profiles, Answered answered) {
-    return new LawCheck(
-        profiles.stream()
-            .map(
-                law ->
-                    new Checked(
-                        law, law.requirements().stream().map(r -> row(r, answered)).toList()))
+    return new LawCheck(profiles.stream().map(law -> checked(law, answered)).toList());
+  }
+
+  private static Checked checked(LawProfile law, Answered answered) {
+    return new Checked(
+        law,
+        law.requirements().stream()
+            .filter(r -> r.onlyIf() == null || answered.known(r.onlyIf()))
+            .map(r -> row(r, answered))
             .toList());
   }
 

@@ -33,8 +33,8 @@ public record LawProfile(
     return (states.isEmpty() || states.contains(state)) && appliesIf.to(facts);
   }
 
-  /** This profile with what the law asks already on that day. */
-  LawProfile on(LocalDate day) {
+  /** This profile with what the law asks on that day of such a notice. */
+  LawProfile asking(Facts facts, LocalDate day) {
     return new LawProfile(
         law,
         words,
@@ -44,6 +44,6 @@ public record LawProfile(
         checkedOn,
         reviewedBy,
         source,
-        requirements.stream().filter(r -> r.inForce(day)).toList());
+        requirements.stream().filter(r -> r.inForce(day) && r.concerns(facts)).toList());
   }
 }

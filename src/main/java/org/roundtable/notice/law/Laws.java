@@ -68,7 +68,7 @@ public final class Laws {
   public List<LawProfile> of(String state, Facts facts, LocalDate today) {
     return profiles().stream()
         .filter(p -> p.appliesIn(state, facts))
-        .map(p -> p.on(today))
+        .map(p -> p.asking(facts, today))
         .filter(p -> !p.requirements().isEmpty())
         .toList();
   }

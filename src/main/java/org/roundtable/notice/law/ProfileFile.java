@@ -53,16 +53,25 @@ final class ProfileFile {
   }
 
   private static Requirement requirement(DataPart part, LocalDate effective) {
-    part.only("id", "citation", "en", "es", "strength", "fields", "effectiveFrom", "mark");
+    part.only(
+        "id", "citation", "en", "es", "strength", "onlyIf", "fields", "effectiveFrom", "mark");
     var own = part.dayOrNull("effectiveFrom");
     return new Requirement(
         id(part, "id"),
         part.text("citation"),
         part.words("en", "es"),
         part.choice("strength", Strength.class),
+        onlyIf(part),
         fields(part),
         own == null ? effective : own,
         part.choice("mark", Mark.class));
+  }
+
+  private static String onlyIf(DataPart part) {
+    var path = part.textOrNull("onlyIf");
+    if (path != null && !Fields.has(path))
+      throw part.wrong("onlyIf", path + " is not a field of a notice");
+    return path;
   }
 
   private static List<String> fields(DataPart part) {

@@ -20,7 +20,10 @@ class FieldsTest {
         "rights[CORRECT].how",
         "recipients[COLLEGE].answer",
         "prohibitedUses[SALE]",
-        "contacts[PRIVACY-OFFICER]"
+        "contacts[PRIVACY-OFFICER]",
+        "controller.name",
+        "legalBasis[FERPA-SCHOOL-OFFICIAL]",
+        "dataElements[SPI-4].justification"
       })
   void aFieldItsPartsAndItsRowsAreKnown(String path) {
     assertTrue(Fields.has(path));
@@ -33,10 +36,11 @@ class FieldsTest {
         "host",
         "hosting.colour",
         "hosting[HERE]",
+        "subprocessors[ACME]",
         "rights[WRONG]",
         "rights[CORRECT].colour",
         "rights.",
-        "controller.name",
+        "controller[US]",
         "hosting.location.street",
         "Hosting"
       })

@@ -156,6 +156,20 @@ class LawCheckTest {
   }
 
   @Test
+  void whatAContractMustSayIsNotAskedWhereThereIsNone() {
+    var inHouse = Notices.without("cost.breachCosts", "agreements");
+    assertEquals(List.of(), asking("il-soppa", check("IL", inHouse)));
+  }
+
+  @Test
+  void aRequirementWithAConditionIsAskedOnlyWhereItHolds() {
+    var without = Notices.without("schoolOfficial.service");
+    assertEquals(List.of("ferpa-official"), asking("ferpa", check("TX", without)));
+    var other = Notices.without("schoolOfficial.service", "legalBasis[FERPA-SCHOOL-OFFICIAL]");
+    assertEquals(List.of(), check("TX", other).gate());
+  }
+
+  @Test
   void aLawOfAnotherStateAsksNothing() {
     var notice = Notices.without("cost.breachCosts");
     assertEquals(List.of("il-soppa-15-4d"), asking("il-soppa", check("IL", notice)));

@@ -179,6 +179,15 @@ class LawsTest {
   }
 
   @Test
+  void aConditionMustBeAFieldToo() throws IOException {
+    var asked = requirement("hosting").replace("\"mark\"", "\"onlyIf\": \"hostings\", \"mark\"");
+    put("tx.json", profile("tx-new", "\"TX\"", asked));
+    assertEquals(
+        "tx.json requirements[0].onlyIf: hostings is not a field of a notice",
+        laws.problems().get(0).sentence());
+  }
+
+  @Test
   void ofTwoFilesForOneLawTheSecondIsRefused() throws IOException {
     put("a.json", profile("tx-new", "\"TX\"", requirement("hosting")));
     put("b.json", profile("tx-new", "\"TX\"", requirement("retention")));

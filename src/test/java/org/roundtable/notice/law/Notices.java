@@ -27,6 +27,11 @@ record Notices(Set<String> missing, Set<String> unknown, boolean childUnder13, b
   }
 
   @Override
+  public boolean contract() {
+    return !missing.contains("agreements");
+  }
+
+  @Override
   public boolean known(String path) {
     return !missing.contains(path) && !unknown.contains(path);
   }
