@@ -18,9 +18,13 @@ final class Borders {
   private static final Pattern STOP =
       Pattern.compile(
           "[.!?…][\\p{Pe}\\p{Pf}\"'*_]*[\\s\\p{Z}]+(?=[\\p{Ps}\\p{Pi}\"'¿¡*_]*[\\p{L}\\d])");
+  private static final Pattern SIGN = Pattern.compile("[.!?…:;。！？].");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
-  private final Locale locale;
+  /** No closing or opening signs are so many. */
+  private static final int FARTHEST = 100;
+
+  private final BreakIterator breaks;
   private final Set<String> neverLast;
   private final Set<String> beforeNumber;
   private final Set<String> perhapsLast;
@@ -28,7 +32,7 @@ final class Borders {
 
   Borders(String language) {
     var lists = WordLists.of(language);
-    locale = Locale.forLanguageTag(language);
+    breaks = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
     neverLast = lists.named("never-last");
     beforeNumber = lists.named("before-number");
     perhapsLast = lists.named("perhaps-last");
@@ -50,25 +54,25 @@ final class Borders {
 
   private TreeSet<Integer> proposed(String flat) {
     var proposed = new TreeSet<Integer>();
-    var breaks = BreakIterator.getSentenceInstance(locale);
+    proposed.add(flat.length());
+    if (!SIGN.matcher(flat).find()) return proposed;
     breaks.setText(flat);
     for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) proposed.add(at);
     var stops = STOP.matcher(flat);
     while (stops.find()) proposed.add(stops.end());
-    proposed.add(flat.length());
     return proposed;
   }
 
   private boolean isBorder(String flat, int at) {
     int next = at;
-    while (next < flat.length() && !Character.isLetterOrDigit(flat.charAt(next))) next++;
-    if (next == flat.length()) return true;
+    int farthest = Math.min(flat.length(), at + FARTHEST);
+    while (next < farthest && !Character.isLetterOrDigit(flat.charAt(next))) next++;
+    if (next == farthest) return true;
     char first = flat.charAt(next);
     if (Character.isLowerCase(first)) return false;
     int last = at - 1;
-    while (last >= 0 && !isSign(flat.charAt(last))) last--;
-    if (last < 0 || flat.charAt(last) != '.' || last > 0 && flat.charAt(last - 1) == '.')
-      return true;
+    while (last > 0 && at - last < FARTHEST && !isSign(flat.charAt(last))) last--;
+    if (flat.charAt(last) != '.' || last > 0 && flat.charAt(last - 1) == '.') return true;
     var before = wordBefore(flat, last);
     if (neverLast.contains(before)) return false;
     if (beforeNumber.contains(before)) return !Character.isDigit(first);

@@ -2,8 +2,10 @@ package org.roundtable.notice.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads one text from its beginning to its end. */
@@ -17,6 +19,7 @@ final class Reader {
   private final PassiveVoice passive;
   private final Syllables syllables;
   private final Glossary glossary;
+  private final Map<String, Integer> counted = new HashMap<>();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -86,7 +89,10 @@ final class Reader {
     int sum = 0;
     int polysyllables = 0;
     for (var word : words) {
-      int spoken = syllables.in(word.text(), capitals);
+      int spoken =
+          capitals
+              ? syllables.in(word.text(), true)
+              : counted.computeIfAbsent(word.text(), w -> syllables.in(w, false));
       sum += spoken;
       if (spoken >= 3) polysyllables++;
     }

@@ -40,7 +40,7 @@ final class Vowels {
               // ao, ai, y
               "ao|aic$|[^aeiouw]yer$|yi|^cya|^dya|^hya",
               // a vowel that is spoken and not written
-              "[aeiouy]sm$|thm$")
+              "[aeiouy]sm$|thm$|^mc[b-df-hj-np-tv-z]")
           .map(Pattern::compile)
           .toList();
 
