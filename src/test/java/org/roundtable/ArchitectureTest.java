@@ -109,10 +109,11 @@ class ArchitectureTest {
           .resideInAnyPackage("java..", ROOT + "opinion.patterns..");
 
   @ArchTest
-  static final ArchRule whatLawsAskIsPlainJavaAndDataFiles =
+  static final ArchRule recordsAndWhatLawsAskOfThemArePlainJavaAndDataFiles =
       classes()
           .that()
-          .resideInAnyPackage(ROOT + "notice.codes..", ROOT + "notice.law..")
+          .resideInAnyPackage(
+              ROOT + "notice.codes..", ROOT + "notice.record..", ROOT + "notice.law..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(

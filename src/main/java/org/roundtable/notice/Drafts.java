@@ -1,14 +1,18 @@
 package org.roundtable.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
+import org.roundtable.district.Districts;
 import org.roundtable.kernel.AlreadyPublished;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
@@ -31,6 +35,8 @@ public class Drafts {
           + " where n.district_id = ?1";
 
   @PersistenceContext EntityManager entities;
+  @Inject Districts districts;
+  @Inject Clock clock;
 
   /** All systems, the one that was changed last first. */
   public List<DraftRecord> list(DistrictId district, Caller caller) {
@@ -51,6 +57,16 @@ public class Drafts {
             .setParameter(1, district.value())
             .setParameter(2, slug);
     return rows(query).findFirst().orElseThrow(NotFound::new);
+  }
+
+  /** What keeps the draft from being published. */
+  public List<Shortfall> missing(DistrictId district, Caller caller, String slug) {
+    var record = one(district, caller, slug).record();
+    return Shortfall.of(record, districts.byId(district).state(), today(district));
+  }
+
+  private LocalDate today(DistrictId district) {
+    return LocalDate.ofInstant(clock.instant(), districts.byId(district).zone());
   }
 
   /** Throws away the draft, and the notice with it if families could never read a word. */

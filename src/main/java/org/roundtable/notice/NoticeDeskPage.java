@@ -12,19 +12,28 @@ import org.roundtable.account.Visit;
 @RequestScoped
 public class NoticeDeskPage {
   @Inject Drafts drafts;
+  @Inject Asks asks;
   @Inject Visit visit;
+  private List<Asks.Waiting> asked = List.of();
   private List<DraftRecord> all;
   private DraftRecord one;
 
   @PostConstruct
   void load() {
     var slug = visit.name("notice");
-    if (slug == null) all = drafts.list(visit.districtId(), visit.getCaller());
-    else one = drafts.one(visit.districtId(), visit.getCaller(), slug);
+    if (slug == null) {
+      all = drafts.list(visit.districtId(), visit.getCaller());
+      asked = asks.waiting(visit.districtId(), visit.getCaller());
+    } else one = drafts.one(visit.districtId(), visit.getCaller(), slug);
   }
 
   public List<DraftRecord> getAll() {
     return all;
+  }
+
+  /** What families ask for most. */
+  public List<Asks.Waiting> getAsked() {
+    return asked;
   }
 
   public DraftRecord getOne() {

@@ -12,7 +12,6 @@ import org.roundtable.account.FormPage;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Words;
-import org.roundtable.notice.record.Gaps;
 import org.roundtable.notice.record.Group;
 import org.roundtable.notice.record.Path;
 
@@ -30,14 +29,14 @@ public class NoticeDraftPage extends FormPage {
   private final Map<String, String> reason = new LinkedHashMap<>();
   private String slug;
   private DraftRecord draft;
-  private List<Path> missing;
+  private List<Shortfall> missing;
   private boolean sure;
 
   @PostConstruct
   void open() {
     slug = visit.name("notice");
     draft = drafts.one(visit.districtId(), visit.getCaller(), slug);
-    missing = Gaps.of(draft.record());
+    missing = drafts.missing(visit.districtId(), visit.getCaller(), slug);
     if (draft.newest() == 0) visit.getDistrict().languages().forEach(this::firstVersion);
   }
 
@@ -87,7 +86,7 @@ public class NoticeDraftPage extends FormPage {
   private Part part(Group group) {
     var fields = group.fields();
     var said = fields.stream().filter(f -> !draft.record().to(f).empty()).count();
-    var gaps = missing.stream().filter(p -> p.field().group() == group).count();
+    var gaps = missing.stream().filter(m -> m.place().field().group() == group).count();
     return new Part(group, (int) said, fields.size(), gaps);
   }
 
@@ -96,7 +95,7 @@ public class NoticeDraftPage extends FormPage {
   }
 
   /** What keeps the draft from being published. */
-  public List<Path> getMissing() {
+  public List<Shortfall> getMissing() {
     return missing;
   }
 

@@ -48,6 +48,14 @@ final class NoticeJson {
     }
   }
 
+  /** What is not yet known, and how many people ask for it. */
+  public record OpenQuestion(String topic, Words name, long families, boolean mine) {
+    static OpenQuestion of(Asks.Asked asked) {
+      return new OpenQuestion(
+          asked.topic().toString(), Places.words(asked.topic()), asked.families(), asked.mine());
+    }
+  }
+
   public record Standpoint(String standing, Words answer) {}
 
   public record Full(
@@ -86,9 +94,14 @@ final class NoticeJson {
     }
   }
 
-  public record Draft(String slug, String edition, JsonObject record) {
-    static Draft of(DraftRecord draft) {
-      return new Draft(draft.slug(), draft.edition().toString(), DataUseJson.write(draft.record()));
+  public record Draft(
+      String slug, String edition, JsonObject record, List<LawJson.Missing> missing) {
+    static Draft of(DraftRecord draft, List<Shortfall> missing) {
+      return new Draft(
+          draft.slug(),
+          draft.edition().toString(),
+          DataUseJson.write(draft.record()),
+          missing.stream().map(LawJson.Missing::of).toList());
     }
   }
 

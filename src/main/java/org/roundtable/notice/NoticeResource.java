@@ -13,6 +13,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
@@ -29,7 +31,9 @@ public class NoticeResource {
   @Inject PublishedNotices published;
   @Inject Drafts drafts;
   @Inject Notices notices;
+  @Inject Asks asks;
   @Inject Visit visit;
+  @Inject Clock clock;
 
   @GET
   public Page<NoticeJson.Item> list(
@@ -72,10 +76,47 @@ public class NoticeResource {
     return full(published.version(visit.districtId(), slug, number));
   }
 
+  /** What the laws ask of the newest version, and whether it says so. */
+  @GET
+  @Path("{notice}/law")
+  public Page<LawJson.Law> law(@PathParam("notice") String slug) {
+    var record = published.one(visit.districtId(), slug).record();
+    var today = LocalDate.ofInstant(clock.instant(), visit.zone());
+    var check = Shortfall.check(record, visit.getDistrict().state(), today);
+    return new Page<>(check.laws().stream().map(LawJson.Law::of).toList(), null);
+  }
+
+  /** What the newest version leaves open, the most asked for first. */
+  @GET
+  @Path("{notice}/questions")
+  public Page<NoticeJson.OpenQuestion> questions(@PathParam("notice") String slug) {
+    var asked = asks.of(visit.districtId(), visit.getCaller(), slug);
+    return new Page<>(asked.stream().map(NoticeJson.OpenQuestion::of).toList(), null);
+  }
+
+  /** Asks for the answer to an open question; {@code {"topic": "retention"}}. */
+  @POST
+  @Path("{notice}/questions")
+  public Page<NoticeJson.OpenQuestion> ask(@PathParam("notice") String slug, JsonValue sent) {
+    visit.getCaller().mustBe(visit.districtId(), Role.PARENT);
+    var topic = NoticeJson.text("topic", given(sent).get("topic"));
+    asks.ask(visit.districtId(), visit.getCaller(), slug, topic);
+    return questions(slug);
+  }
+
+  @DELETE
+  @Path("{notice}/questions")
+  public void leave(@PathParam("notice") String slug, @QueryParam("topic") String topic) {
+    asks.leave(visit.districtId(), visit.getCaller(), slug, topic);
+  }
+
   @GET
   @Path("{notice}/draft")
   public NoticeJson.Draft draft(@PathParam("notice") String slug) {
-    return NoticeJson.Draft.of(drafts.one(visit.districtId(), visit.getCaller(), slug));
+    var district = visit.districtId();
+    return NoticeJson.Draft.of(
+        drafts.one(district, visit.getCaller(), slug),
+        drafts.missing(district, visit.getCaller(), slug));
   }
 
   @PUT

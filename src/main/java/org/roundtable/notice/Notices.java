@@ -8,10 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
+import org.roundtable.district.DistrictRecord;
 import org.roundtable.district.Districts;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
@@ -25,7 +27,6 @@ import org.roundtable.notice.record.DataUse;
 import org.roundtable.notice.record.DataUseJson;
 import org.roundtable.notice.record.Entry;
 import org.roundtable.notice.record.Field;
-import org.roundtable.notice.record.Gaps;
 
 /** The notices of a district's systems as its staff write them. */
 @ApplicationScoped
@@ -80,9 +81,7 @@ public class Notices {
     if (draft.published()) throw new BadInput("edition", "notice.noDraft");
     if (publication.seen() != null) draft.mustBe(publication.seen());
     var record = record(notice, draft);
-    var missing = Gaps.of(record);
-    if (!missing.isEmpty())
-      throw new BadInput(missing.get(0).toString(), "notice.unanswered", missing.size());
+    refuseMissing(record, districts.byId(district));
     notice.mayPublish(record);
     draft.publish(note, caller.person(), clock.instant());
     return draft.number();
@@ -135,6 +134,20 @@ public class Notices {
    * @param seen the edition that the writer read, or null for whatever the draft holds
    */
   public record Publication(Edition seen, Words changeNote) {}
+
+  /** Names the first answer that is missing, the laws that ask for it, and how many there are. */
+  private void refuseMissing(DataUse record, DistrictRecord district) {
+    var today = LocalDate.ofInstant(clock.instant(), district.zone());
+    var missing = Shortfall.of(record, district.state(), today);
+    if (missing.isEmpty()) return;
+    var first = missing.get(0);
+    throw new BadInput(
+        first.place().toString(),
+        first.asking().isEmpty() ? "notice.unanswered" : "notice.askedByLaw",
+        missing.size(),
+        Places.words(first.place()),
+        first.laws());
+  }
 
   private static DataUse named(DataUse record) {
     if (name(record).empty()) throw new BadInput("system-0-name", "notice.name");

@@ -87,6 +87,16 @@ public class PublishedNotices {
     return rows(query).findFirst().orElseThrow(NotFound::new);
   }
 
+  /** The proposed systems of a district, whose notices may leave questions open. */
+  List<NoticeRecord> open(DistrictId district) {
+    var query =
+        entities
+            .createNativeQuery(
+                SELECT + " and v.number = m.newest and n.status = 'PROPOSED' order by n.slug")
+            .setParameter(1, district.value());
+    return rows(query).toList();
+  }
+
   /** The systems that an initiative is about. */
   public List<NoticeRecord> ofInitiative(DistrictId district, String initiative) {
     var query =

@@ -50,6 +50,11 @@ final class Routes {
           // --- notice
           everyone("/{district}/notices", "/notice/register.xhtml"),
           everyone("/{district}/notices/{notice}", "/notice/show.xhtml"),
+          everyone("/{district}/notices/{notice}/law", "/notice/law.xhtml"),
+          everyone(
+              "/{district}/notices/{notice}/questions",
+              "/notice/questions.xhtml",
+              "/notice/questions-member.xhtml"),
           everyone("/{district}/notices/{notice}/versions", "/notice/versions.xhtml"),
           everyone("/{district}/notices/{notice}/versions/{number}", "/notice/show.xhtml"),
           only("/{district}/desk/notices", "/notice/desk.xhtml", Role.STAFF),

@@ -28,6 +28,17 @@ public final class Records {
     return new DataUse(entries).with(Field.SYSTEM, system(name)).with(Field.REVIEWS, reviewed());
   }
 
+  /** A complete record with every right and contact that any law asks for. */
+  public static DataUse lawful(String name) {
+    var record = complete(name);
+    for (var field : List.of(Field.RIGHTS, Field.CONTACTS, Field.RECIPIENTS)) {
+      var rows = Vocabulary.codes(field.key().list()).stream().map(code -> row(field, code));
+      record =
+          record.with(field, new Entry(State.GIVEN, rows.toList(), Words.NONE, Evidence.DECLARED));
+    }
+    return record;
+  }
+
   /** The record with a field not yet known. */
   public static DataUse open(DataUse record, Field field) {
     return record.with(field, Entry.open(Words.NONE));

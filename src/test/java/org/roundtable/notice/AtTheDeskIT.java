@@ -30,7 +30,7 @@ abstract class AtTheDeskIT extends InsideIT {
   /** A published notice with these fields not yet known. */
   String publish(String name, Field... open) {
     var slug = notices.create(jeffco.id(), dana, Words.english(name));
-    var record = Records.complete(name);
+    var record = Records.lawful(name);
     for (var field : open) record = Records.open(record, field);
     notices.save(jeffco.id(), dana, slug, Notices.Writing.all(new Edition(1, 0), record));
     publishDraft(slug, NOTE);
@@ -42,7 +42,7 @@ abstract class AtTheDeskIT extends InsideIT {
   }
 
   Edition save(Caller caller, String slug, Edition seen) {
-    return save(caller, slug, seen, Records.complete("Dashboard"));
+    return save(caller, slug, seen, Records.lawful("Dashboard"));
   }
 
   Edition save(Caller caller, String slug, Edition seen, DataUse record) {
