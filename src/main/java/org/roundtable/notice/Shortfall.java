@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.law.AnsweredRecord;
 import org.roundtable.notice.law.LawCheck;
 import org.roundtable.notice.law.Laws;
-import org.roundtable.notice.law.RecordAnswers;
 import org.roundtable.notice.record.DataUse;
 import org.roundtable.notice.record.Gaps;
 import org.roundtable.notice.record.Path;
@@ -46,7 +46,7 @@ public record Shortfall(Path place, List<LawCheck.Asking> asking) {
   }
 
   static LawCheck check(DataUse record, String state, LocalDate today) {
-    var answers = new RecordAnswers(record);
+    var answers = new AnsweredRecord(record);
     return LawCheck.of(Laws.installed().of(state, answers, today), answers);
   }
 
