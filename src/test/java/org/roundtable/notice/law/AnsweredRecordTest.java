@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.roundtable.kernel.Words;
 import org.roundtable.notice.record.DataUse;
 import org.roundtable.notice.record.Entry;
@@ -55,29 +57,70 @@ class AnsweredRecordTest {
     assertFalse(saying(Field.AGREEMENTS, Entry.none(Words.NONE)).contract());
   }
 
-  @Test
-  void anEmptyNoticeInNewYorkLacksAllSixItems() {
-    var notice = new AnsweredRecord(DataUse.NONE);
+  private static List<LawCheck.Gap> gate(String state, DataUse record) {
+    var notice = new AnsweredRecord(record);
     var laws = new Laws(Path.of("no-such-folder"));
-    var missing =
-        LawCheck.of(laws.of("NY", notice, LocalDate.of(2026, 11, 22)), notice).gate().stream()
-            .flatMap(g -> g.asking().stream())
-            .map(a -> a.requirement().id())
-            .distinct()
-            .toList();
-    assertTrue(
-        missing.containsAll(
-            List.of("ny-2d-1", "ny-2d-2", "ny-2d-3", "ny-2d-4", "ny-2d-5", "ny-2d-6")));
+    return LawCheck.of(laws.of(state, notice, LocalDate.of(2026, 11, 22)), notice).gate();
+  }
+
+  private static List<String> sixItems(DataUse record) {
+    return gate("NY", record).stream()
+        .flatMap(g -> g.asking().stream())
+        .map(a -> a.requirement().id())
+        .filter(id -> id.matches("ny-2d-[1-6]"))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static final DataUse READING_APP =
+      DataUse.NONE
+          .with(Field.PURPOSES, Entry.of(row("code", "INSTRUCTION")))
+          .with(Field.RECIPIENTS, Entry.of(row("kind", "COLLEGE").with("answer", "NO")))
+          .with(Field.SUBPROCESSORS, Entry.none(Words.NONE))
+          .with(Field.AGREEMENTS, Entry.of(row("expires", "2027-06-30")))
+          .with(
+              Field.END_OF_CONTRACT,
+              Entry.of(
+                  row("dispositions", List.of("DESTROY"))
+                      .with("method", "PURGE")
+                      .with("withinDays", 60)))
+          .with(Field.RIGHTS, Entry.of(row("code", "CORRECT")))
+          .with(Field.HOSTING, Entry.of(row("location", "PUBLIC-CLOUD-US")))
+          .with(Field.SECURITY_FRAMEWORK, Entry.of(row("framework", "NIST-CSF")))
+          .with(Field.ENCRYPTION, Entry.of(row("inTransit", "TLS-1-3").with("atRest", "DISK")));
+
+  @Test
+  void anEmptyNoticeInNewYorkLacksAllSixItemsAndAFullOneNone() {
+    assertEquals(6, sixItems(DataUse.NONE).size());
+    assertEquals(List.of(), sixItems(READING_APP));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PURPOSES, 1",
+    "RECIPIENTS, 2",
+    "SUBPROCESSORS, 2",
+    "AGREEMENTS, 3",
+    "END_OF_CONTRACT, 3",
+    "RIGHTS, 4",
+    "HOSTING, 5",
+    "SECURITY_FRAMEWORK, 5",
+    "ENCRYPTION, 6"
+  })
+  void takingOneAnswerFromANoticeInNewYorkNamesExactlyItsItem(Field field, String item) {
+    assertEquals(List.of("ny-2d-" + item), sixItems(READING_APP.with(field, Entry.EMPTY)));
+  }
+
+  @Test
+  void encryptionHasToBeToldBothOnTheWayAndWhereDataAreKept() {
+    var half = READING_APP.with(Field.ENCRYPTION, Entry.of(row("inTransit", "TLS-1-3")));
+    assertEquals(List.of("ny-2d-6"), sixItems(half));
   }
 
   @Test
   void theGateOfAnEmptyNoticeFollowsTheRecord() {
-    var notice = new AnsweredRecord(DataUse.NONE);
-    var laws = new Laws(Path.of("no-such-folder"));
-    var fields =
-        LawCheck.of(laws.of("IL", notice, LocalDate.of(2026, 11, 22)), notice).gate().stream()
-            .map(LawCheck.Gap::field)
-            .toList();
+    var fields = gate("IL", DataUse.NONE).stream().map(LawCheck.Gap::field).toList();
     assertEquals("controller", fields.get(0));
     assertEquals("breaches", fields.get(fields.size() - 1));
   }
