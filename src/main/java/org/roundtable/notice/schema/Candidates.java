@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.roundtable.notice.schema.Entry.By;
+import org.roundtable.notice.schema.Expressions.Expression;
 
 /** The entries of the dictionary that a field could be, the best first. */
 final class Candidates {
@@ -25,68 +26,68 @@ final class Candidates {
    * @param weight by which candidates are ordered
    * @param sure from 0 to 1, before it is known whose data it is
    */
-  record Candidate(Entry entry, List<String> words, How how, double weight, double sure) {}
+  record Candidate(
+      Entry entry, int order, List<String> words, How how, double weight, double sure) {}
+
+  private static final Comparator<Candidate> BEST =
+      Comparator.comparingDouble(Candidate::weight)
+          .reversed()
+          .thenComparingInt(Candidate::order)
+          .thenComparing(candidate -> candidate.words().toString());
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}']+");
 
   private static final Pattern EXAMPLES =
       Pattern.compile("\\b(?:e\\.g|i\\.e|for example|such as|including|examples?)\\b|[(;:]");
 
   private final DictionaryFile file;
+  private final Names names;
   private final Subjects subjects;
   private final Set<String> empty = new HashSet<>();
 
-  Candidates(DictionaryFile file, Subjects subjects) {
+  Candidates(DictionaryFile file, Names names, Subjects subjects) {
     this.file = file;
+    this.names = names;
     this.subjects = subjects;
     file.expressionsOf("empty words").forEach(empty::addAll);
   }
 
   List<Candidate> of(Field field) {
     var all = new ArrayList<Candidate>();
-    var words = file.vocabulary().words(field.name());
-    var parent = file.vocabulary().words(field.parent());
+    var words = names.words(field.name());
+    var parent = names.words(field.parent());
     boolean refers = refers(field, words);
-    for (var entry : file.entries()) {
-      if (words.stream().anyMatch(entry.not()::contains)) continue;
-      named(entry, words, all);
-      recorded(entry, words, parent, all);
-      if (!refers && parent.stream().noneMatch(entry.not()::contains))
-        together(entry, words, parent, all);
-    }
+    named(words, parent, all);
+    if (!refers) together(words, parent, all);
     if (all.isEmpty() && !refers) said(field, words, all);
     if (!refers) inside(field, words, all);
-    all.sort(Comparator.comparingDouble(Candidate::weight).reversed());
+    all.sort(BEST);
     return all;
   }
 
-  private void named(Entry entry, List<String> words, List<Candidate> all) {
-    for (var expression : entry.by(By.NAMES))
-      if (words.containsAll(expression))
-        add(
-            all,
-            entry,
-            expression,
-            How.NAME,
-            expression.size(),
-            expression.size() > 1 ? 0.95 : 0.85);
-    for (var expression : entry.by(By.EXACT))
-      if (whole(words, expression)) add(all, entry, expression, How.NAME, weight(expression), 0.85);
+  private void named(List<String> words, List<String> parent, List<Candidate> all) {
+    for (var each : found(By.NAMES, words, words))
+      add(all, each, How.NAME, each.words().size(), each.words().size() > 1 ? 0.95 : 0.85);
+    for (var each : found(By.EXACT, words, words))
+      if (whole(words, each.words())) add(all, each, How.NAME, weight(each), 0.85);
+    if (subjects.has(parent, "student") || parent.equals(ENROLLMENT))
+      for (var each : found(By.DIRECT, words, words))
+        if (whole(words, each.words())) add(all, each, How.NAME, weight(each), 0.85);
+    if (bare(parent))
+      for (var each : found(By.OWN, words, words))
+        if (whole(words, each.words())) add(all, each, How.NAME, each.words().size() + 1, 0.85);
+  }
+
+  private List<Expression> found(By by, List<String> among, List<String> words) {
+    var found = file.expressions().within(by, among);
+    found.removeIf(each -> each.vetoedBy(words));
+    return found;
   }
 
   /** A single word that is the whole name is plain ("name", "group"): what holds it says more. */
-  private static double weight(List<String> expression) {
-    return expression.size() > 1 ? expression.size() + 0.2 : 0.8;
-  }
-
-  private void recorded(Entry entry, List<String> words, List<String> parent, List<Candidate> all) {
-    boolean student = subjects.has(parent, "student");
-    if (student)
-      for (var expression : entry.by(By.DIRECT))
-        if (whole(words, expression))
-          add(all, entry, expression, How.NAME, weight(expression), 0.85);
-    if (!bare(parent)) return;
-    for (var expression : entry.by(By.OWN))
-      if (whole(words, expression))
-        add(all, entry, expression, How.NAME, expression.size() + 0.3, 0.85);
+  private static double weight(Expression expression) {
+    int size = expression.words().size();
+    return size > 1 ? size + 0.2 : 0.8;
   }
 
   /** Whether a record is named after people and nothing else. */
@@ -96,39 +97,53 @@ final class Candidates {
             .allMatch(
                 word ->
                     empty.contains(word)
-                        || file.subject("student").contains(word)
-                        || file.subject("guardian").contains(word)
-                        || file.subject("parent").contains(word)
+                        || word.equals("id")
+                        || people(word)
                         || file.subject("person").contains(word));
   }
 
-  private void together(Entry entry, List<String> words, List<String> parent, List<Candidate> all) {
-    var both = new ArrayList<>(parent);
-    both.addAll(words);
-    for (var expression : entry.by(By.NAMES))
-      if (both.containsAll(expression) && joined(words, parent, expression))
-        add(all, entry, expression, How.TOGETHER, expression.size() - 0.1, 0.85);
-    for (var expression : entry.by(By.EXACT))
-      if (whole(both, expression) && joined(words, parent, expression))
-        add(all, entry, expression, How.TOGETHER, expression.size() - 0.1, 0.8);
+  private boolean people(String word) {
+    return file.subject("student").contains(word)
+        || file.subject("guardian").contains(word)
+        || file.subject("parent").contains(word);
   }
 
-  /** The name adds a word to the expression, and what holds it one that is not just whose it is. */
+  private void together(List<String> words, List<String> parent, List<Candidate> all) {
+    if (parent.isEmpty()) return;
+    var both = new ArrayList<>(parent);
+    both.addAll(words);
+    for (var each : found(By.NAMES, both, both))
+      if (joined(words, parent, each.words()))
+        add(all, each, How.TOGETHER, each.words().size() - 0.1, 0.85);
+    for (var each : found(By.EXACT, both, both))
+      if (whole(both, each.words()) && joined(words, parent, each.words()))
+        add(all, each, How.TOGETHER, each.words().size() - 0.1, 0.8);
+  }
+
+  /**
+   * The name adds a word to the expression, and what holds it one that is not just whose it is.
+   * Where the name adds but "date" or "status", nothing else may stand in it.
+   */
   private boolean joined(List<String> words, List<String> parent, List<String> expression) {
-    return expression.stream().anyMatch(word -> words.contains(word) && !parent.contains(word))
-        && expression.stream()
-            .anyMatch(word -> !words.contains(word) && !file.subject("student").contains(word));
+    boolean adds = false;
+    boolean means = false;
+    boolean held = false;
+    for (var word : expression)
+      if (!words.contains(word))
+        held |= !file.subject("student").contains(word) && !file.subject("person").contains(word);
+      else if (!parent.contains(word)) {
+        adds = true;
+        means |= !empty.contains(word) && !GENERIC.contains(word);
+      }
+    return adds && held && (means || expression.containsAll(words));
   }
 
   /** Nothing else stands in the name but whose it is, numbers and empty words. */
   private boolean whole(List<String> words, List<String> expression) {
-    if (!words.containsAll(expression)) return false;
     for (var word : words)
       if (!expression.contains(word)
           && !empty.contains(word)
-          && !file.subject("student").contains(word)
-          && !file.subject("guardian").contains(word)
-          && !file.subject("parent").contains(word)
+          && !people(word)
           && !word.chars().allMatch(Character::isDigit)) return false;
     return true;
   }
@@ -136,26 +151,16 @@ final class Candidates {
   private void inside(Field field, List<String> words, List<Candidate> all) {
     double less = 0;
     for (var parent : field.parents()) {
-      var around = file.vocabulary().words(parent);
-      boolean found = false;
-      for (var entry : file.entries())
-        if (words.stream().noneMatch(entry.not()::contains))
-          for (var expression : entry.by(By.IN))
-            if (around.containsAll(expression)) {
-              add(
-                  all,
-                  entry,
-                  expression,
-                  How.PARENT,
-                  (expression.size() > 1 ? 0.95 : 0.9) - less,
-                  0.65);
-              found = true;
-            }
-      if (found || less > 0.5) return;
+      var found = found(By.IN, names.words(parent), words);
+      for (var each : found)
+        add(all, each, How.PARENT, (each.words().size() > 1 ? 0.95 : 0.9) - less, 0.65);
+      if (!found.isEmpty() || less > 0.5) return;
       less += 0.3;
     }
   }
 
+  private static final Set<String> GENERIC = Set.of("date", "time", "reason", "number", "id");
+  private static final List<String> ENROLLMENT = List.of("enrollment");
   private static final Set<String> REFERRING =
       Set.of("id", "reference", "number", "key", "fk", "code", "usi", "guid", "unique", "name");
   private static final Set<String> BOUNDS =
@@ -178,7 +183,7 @@ final class Candidates {
 
   /** A reference to a school, a course and so on, or the days between which a record counts. */
   private boolean refers(Field field, List<String> words) {
-    if (words.isEmpty() || BOUNDS.containsAll(words) && words.size() > 1) return true;
+    if (words.isEmpty() || words.size() > 1 && BOUNDS.containsAll(words)) return true;
     boolean reference =
         REFERRING.contains(words.get(words.size() - 1)) || field.type().equals("reference");
     for (var expression : file.expressionsOf("references"))
@@ -189,11 +194,16 @@ final class Candidates {
   private void said(Field field, List<String> words, List<Candidate> all) {
     var sentence = plain(field.documentation());
     if (sentence.isBlank()) return;
-    for (var entry : file.entries())
-      if (words.stream().noneMatch(entry.not()::contains))
-        for (var phrase : entry.says())
-          if (sentence.contains(" " + phrase + " "))
-            add(all, entry, List.of(phrase), How.DOCUMENTATION, phrase.length() / 10.0, 0.65);
+    int order = 0;
+    for (var entry : file.entries()) {
+      for (var phrase : entry.says())
+        if (sentence.contains(" " + phrase + " ")) {
+          var said = new Expression(entry, order, List.of(phrase));
+          if (!said.vetoedBy(words))
+            add(all, said, How.DOCUMENTATION, phrase.length() / 10.0, 0.65);
+        }
+      order++;
+    }
   }
 
   /** The first sentence, up to where it gives examples. */
@@ -204,11 +214,11 @@ final class Candidates {
     text = text.toLowerCase(Locale.ROOT);
     var examples = EXAMPLES.matcher(text);
     if (examples.find() && examples.start() > 0) text = text.substring(0, examples.start());
-    return " " + text.replaceAll("[^\\p{L}\\p{N}']+", " ").strip() + " ";
+    return " " + NO_LETTERS.matcher(text).replaceAll(" ").strip() + " ";
   }
 
   private static void add(
-      List<Candidate> all, Entry entry, List<String> words, How how, double weight, double sure) {
-    all.add(new Candidate(entry, words, how, weight, sure));
+      List<Candidate> all, Expression found, How how, double weight, double sure) {
+    all.add(new Candidate(found.entry(), found.order(), found.words(), how, weight, sure));
   }
 }

@@ -24,6 +24,7 @@ final class DictionaryFile {
   private final Map<String, List<List<String>>> lists = new HashMap<>();
   private final Map<String, Integer> sensitivity = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
+  private Expressions expressions;
 
   static DictionaryFile read() {
     var stream = DictionaryFile.class.getResourceAsStream("dictionary.txt");
@@ -40,6 +41,7 @@ final class DictionaryFile {
         for (var code : value(line).split(" "))
           file.sensitivity.put(code, Integer.valueOf(key(line)));
       file.entries(sections.get("entries"));
+      file.expressions = new Expressions(file.entries);
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -129,6 +131,10 @@ final class DictionaryFile {
 
   int sensitivity(String code) {
     return sensitivity.getOrDefault(code, 2);
+  }
+
+  Expressions expressions() {
+    return expressions;
   }
 
   List<Entry> entries() {

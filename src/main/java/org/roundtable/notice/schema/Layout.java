@@ -19,10 +19,14 @@ final class Layout {
 
   private static final int DEEPEST = 40;
 
+  /** All paths together; names of fields are short, and so more is made to do harm. */
+  private static final int MOST_LETTERS = 30_000_000;
+
   private final Outline outline;
   private final Set<String> reached = new HashSet<>();
   private final List<Field> fields = new ArrayList<>();
   private int most = Schema.MOST_FIELDS;
+  private int letters;
 
   private Layout(Outline outline) {
     this.outline = outline;
@@ -136,7 +140,8 @@ final class Layout {
   }
 
   private void add(Outline.Member member, String path, List<String> parents) {
-    if (fields.size() >= most) {
+    letters += path.length();
+    if (fields.size() >= most || letters > MOST_LETTERS) {
       if (most < Schema.MOST_FIELDS) throw new TooMany();
       throw new Unreadable("tooManyFields", Schema.MOST_FIELDS);
     }

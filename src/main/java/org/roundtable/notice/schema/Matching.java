@@ -8,24 +8,31 @@ final class Matching {
   private static final double LEAST = 0.3;
   private static final double MAYBE_A_STUDENT = 0.65;
   private static final double SAID_TO_BE = 0.85;
+
+  /** From here on an element is one that only students have. */
+  private static final double STUDENTS_ALONE = 0.7;
+
   private static final double NONE = 0.9;
   private static final double BLOCKED = 0.8;
   private static final int SENSITIVE = 3;
   private static final int PERSONAL = 2;
 
   private final DictionaryFile file;
+  private final Names names;
   private final Subjects subjects;
   private final Candidates candidates;
 
   Matching(DictionaryFile file, Schema schema) {
     this.file = file;
-    this.subjects = new Subjects(file, schema);
-    this.candidates = new Candidates(file, subjects);
+    this.names = new Names(file.vocabulary());
+    this.subjects = new Subjects(file, names, schema);
+    this.candidates = new Candidates(file, names, subjects);
   }
 
   Match match(Field field) {
-    var words = file.vocabulary().words(field.name());
+    var words = names.words(field.name());
     if (kept(words, "bookkeeping")) return none(field, 1, NONE, "bookkeeping");
+    if (subjects.keyOf(field, words)) return none(field, 1, NONE, "key");
     if (subjects.catalogue(field)) return none(field, 1, NONE, "catalogue", field.parent());
     Match blocked = null;
     for (var candidate : candidates.of(field)) {
@@ -47,11 +54,16 @@ final class Matching {
   /** The field's own words first, then those around it, then its documentation. */
   private Whose whose(Field field, List<String> words, Candidate candidate) {
     var around = subjects.around(field);
+    var entry = candidate.entry();
+    if (words.contains("emergency") && entry.code(Subject.GUARDIAN) != null)
+      return new Whose(Subject.GUARDIAN, "emergency", 1);
     var rest =
         words.stream()
             .filter(word -> !candidate.words().contains(word) || aboutFamily(word))
+            .filter(word -> !(word.equals("school") && words.contains("year")))
             .toList();
     var own = subjects.named(rest, false);
+    if (own.is(Subject.ORGANIZATION) && entry.alone() >= STUDENTS_ALONE) own = Whose.NOBODY;
     if (own.known() && !own.is(Subject.PERSON)) return owned(own, around);
     if (around.is(Subject.THING) || !around.known()) {
       var said = said(field, around);
@@ -61,7 +73,8 @@ final class Matching {
   }
 
   private boolean aboutFamily(String word) {
-    return file.subject("guardian").contains(word) || file.subject("parent").contains(word);
+    return file.subject("guardian").contains(word)
+        || file.subject("parent").contains(word) && !word.equals("family");
   }
 
   /** "Parent" and "contact" in a school's or a course's record are not a child's parent. */
@@ -107,7 +120,7 @@ final class Matching {
 
   /** "Class ranking" is no class: the word for a thing is part of what the entry is called. */
   private boolean isAbout(Field field, Entry entry) {
-    var parent = file.vocabulary().words(field.parent());
+    var parent = names.words(field.parent());
     return entry.by(Entry.By.IN).stream()
         .anyMatch(expression -> expression.size() > 1 && parent.containsAll(expression));
   }
@@ -128,7 +141,7 @@ final class Matching {
     double sure = candidate.sure() * whose.sure();
     if (code != null && !(whose.doubtful() && candidate.entry().alone() == 0))
       return coded(field, candidate, code, whose, sure);
-    boolean both = subjects.has(file.vocabulary().words(field.parent()), "student");
+    boolean both = subjects.has(names.words(field.parent()), "student");
     if (code == null && both)
       return coded(field, candidate, candidate.entry().code(Subject.STUDENT), whose, sure * 0.9);
     return none(field, PERSONAL, BLOCKED, "guardian", words(candidate), whose.word());
@@ -164,7 +177,7 @@ final class Matching {
   }
 
   private boolean free(Field field) {
-    var words = file.vocabulary().words(field.name());
+    var words = names.words(field.name());
     return file.expressionsOf("free text").stream().anyMatch(words::containsAll);
   }
 

@@ -23,6 +23,8 @@ public record Schema(
   /** Files up to 100 MB are read, in whatever of the four formats. */
   public static final long LARGEST = 100L * 1024 * 1024;
 
+  private static final int LONGEST_NAME = 500;
+
   private static final Pattern CREATES =
       Pattern.compile(
           "(?i)\\b(?:create\\s+(?:\\w+\\s+){0,3}?table|alter\\s+table|comment\\s+on\\s+column)\\b");
@@ -53,6 +55,8 @@ public record Schema(
           default -> CREATES.matcher(text).find() ? sql(text) : InventoryReader.read(text);
         };
     if (schema.fields().isEmpty()) throw new Unreadable("noFields");
+    for (var field : schema.fields())
+      if (field.name().length() > LONGEST_NAME) throw new Unreadable("longName", LONGEST_NAME);
     return schema;
   }
 

@@ -44,18 +44,23 @@ final class Source {
   }
 
   private static String decoded(byte[] bytes, int from, Charset charset) {
+    var text = new String(bytes, from, bytes.length - from, charset);
+    boolean doubtful = text.indexOf('\uFFFD') >= 0 && !decodes(bytes, from, charset);
+    if (text.indexOf('\0') >= 0) throw new Unreadable("binary");
+    if (doubtful) throw new Unreadable(printable(bytes) ? "encoding" : "binary");
+    return text;
+  }
+
+  private static boolean decodes(byte[] bytes, int from, Charset charset) {
     try {
-      var text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-              .toString();
-      if (text.indexOf('\0') >= 0) throw new Unreadable("binary");
-      return text;
-    } catch (CharacterCodingException | UnsupportedOperationException e) {
-      throw new Unreadable(printable(bytes) ? "encoding" : "binary");
+      charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+      return true;
+    } catch (CharacterCodingException broken) {
+      return false;
     }
   }
 

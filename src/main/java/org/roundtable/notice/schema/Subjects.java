@@ -22,86 +22,80 @@ final class Subjects {
       Set.of("id", "reference", "number", "key", "usi", "fk", "code", "unique", "local", "state");
 
   private final DictionaryFile file;
+  private final Names names;
   private final Map<String, Set<String>> usedBy;
   private final boolean tables;
-  private final Map<String, Boolean> linked = new HashMap<>();
-  private final Map<String, Double> contents = new HashMap<>();
+  private final Set<String> linked = new HashSet<>();
+  private final Map<String, Integer> contents = new HashMap<>();
   private final Map<String, Whose> found = new HashMap<>();
 
-  Subjects(DictionaryFile file, Schema schema) {
+  Subjects(DictionaryFile file, Names names, Schema schema) {
     this.file = file;
+    this.names = names;
     this.usedBy = new TreeMap<>(schema.usedBy());
     this.tables = schema.format() == Format.SQL;
     for (var field : schema.fields()) learn(field);
   }
 
   private void learn(Field field) {
-    var words = file.vocabulary().words(field.name());
+    var words = names.words(field.name());
     var entity = field.parent();
     if (has(words, "student")
-        && without(words, "student").stream().allMatch(STUDENT_KEYS::contains))
-      linked.put(entity, true);
-    if (tellsOfStudents(words)) contents.merge(entity, 1.0, Double::sum);
+        && without(words, "student").stream().allMatch(STUDENT_KEYS::contains)) linked.add(entity);
+    if (tellsOfStudents(words)) contents.merge(entity, 1, Integer::sum);
   }
 
   private boolean tellsOfStudents(List<String> words) {
     if (has(words, "student") && !words.contains("count")) return true;
-    for (var entry : file.entries())
-      if (entry.alone() >= 0.6 && entry.code(Subject.STUDENT) != null && !entry.things())
-        for (var expression : entry.by(Entry.By.NAMES))
-          if (words.containsAll(expression) && words.stream().noneMatch(entry.not()::contains))
-            return true;
+    for (var each : file.expressions().within(Entry.By.NAMES, words)) {
+      var entry = each.entry();
+      if (entry.alone() >= 0.6 && !entry.things() && !each.vetoedBy(words)) return true;
+    }
     return false;
   }
 
-  /** What the names around a field say, the nearest first. */
+  /** What the names around a field say, the nearest first; then whose parts the outermost is. */
   Whose around(Field field) {
     var thing = Whose.NOBODY;
     double sure = 1;
     for (var parent : field.parents()) {
-      var whose = of(parent);
+      var whose = byName(parent);
       if (!whose.known()) continue;
       if (!whose.is(Subject.THING))
         return new Whose(whose.subject(), whose.word(), whose.sure() * sure, whose.doubtful());
       if (!thing.known()) thing = whose;
       sure = BY_SIBLING;
     }
-    if (field.parents().isEmpty()) return of("");
-    return thing;
-  }
-
-  /** Whose data a part holds. */
-  Whose of(String entity) {
-    return of(entity, new HashSet<>());
+    if (thing.known()) return thing;
+    var parents = field.parents();
+    return of(parents.isEmpty() ? "" : parents.get(parents.size() - 1), new HashSet<>());
   }
 
   private Whose of(String entity, Set<String> asked) {
     var known = found.get(entity);
     if (known != null) return known;
     if (!asked.add(entity) || asked.size() > STEPS) return Whose.NOBODY;
-    var whose = reckoned(entity, asked);
+    var whose = byName(entity);
+    if (!whose.known()) whose = shared(entity, asked);
+    if (!whose.known() && contents.getOrDefault(entity, 0) >= 2)
+      whose = new Whose(Subject.STUDENT, "", BY_CONTENT);
     if (asked.size() == 1 || whose.known()) found.put(entity, whose);
     return whose;
   }
 
-  private Whose reckoned(String entity, Set<String> asked) {
-    var named = named(file.vocabulary().words(entity), true);
+  private Whose byName(String entity) {
+    var named = named(names.words(entity), true);
     boolean open = !named.known() || named.is(Subject.THING) || named.is(Subject.PERSON);
-    if (open && linked.containsKey(entity))
-      return new Whose(Subject.STUDENT, "student", BY_SIBLING);
-    if (named.known()) return named;
-    var shared = shared(entity, asked);
-    if (shared.known()) return shared;
-    return contents.getOrDefault(entity, 0.0) >= 2
-        ? new Whose(Subject.STUDENT, "", BY_CONTENT)
-        : Whose.NOBODY;
+    return open && linked.contains(entity)
+        ? new Whose(Subject.STUDENT, "student", BY_SIBLING)
+        : named;
   }
 
   private Whose shared(String entity, Set<String> asked) {
     var all = new LinkedHashMap<Subject, Whose>();
     for (var user : usedBy.getOrDefault(entity, Set.of())) {
       int space = user.lastIndexOf(' ');
-      var member = space < 0 ? Whose.NOBODY : named(file.vocabulary().words(user), true);
+      var member = space < 0 ? Whose.NOBODY : named(names.words(user), true);
       var owner = space < 0 ? user : user.substring(0, space);
       var whose = member.known() && !member.is(Subject.THING) ? member : of(owner, asked);
       all.putIfAbsent(whose.subject(), new Whose(whose.subject(), owner, SHARED));
@@ -113,12 +107,22 @@ final class Subjects {
   /** Whether a part lists what codes mean, and is no record of anybody. */
   boolean catalogue(Field field) {
     for (var parent : field.parents()) {
-      var words = file.vocabulary().words(parent);
+      var words = names.words(parent);
       if (has(words, "catalogue")) return true;
-      if (tables && !has(words, "student") && words.size() > 1 && LISTS.contains(last(words)))
-        return true;
+      if (tables && !has(words, "student") && words.size() > 1)
+        if (LISTS.contains(last(words)) || words.get(0).equals("ref")) return true;
     }
     return false;
+  }
+
+  /** A table's own key, which says nothing about anybody, unless the table is of people. */
+  boolean keyOf(Field field, List<String> words) {
+    var table = names.words(field.parent());
+    return tables
+        && words.size() == table.size() + 1
+        && words.size() > 2
+        && last(words).equals("id")
+        && words.subList(0, table.size()).equals(table);
   }
 
   private static final Set<String> LISTS = Set.of("code", "type", "category", "status", "reason");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes names apart into plain words: "stu_birthdate", "StudentBirthDate" and "STUDOB" all hold
@@ -18,9 +19,17 @@ final class Vocabulary {
   private static final int SHORTEST_PARTED = 6;
   private static final Set<String> SHORT_PARTS = Set.of("id", "of", "cd", "dt", "no", "us", "is");
 
+  /** Between small and capital, before the last capital of several, between letters and digits. */
+  private static final Pattern BORDERS =
+      Pattern.compile(
+          "(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
+              + "|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
+
+  private static final Pattern OWNER = Pattern.compile("['’]s\\b");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private final Map<String, List<String>> shortForms = new HashMap<>();
   private final Set<String> known = new HashSet<>();
-  private final Map<String, List<String>> parted = new HashMap<>();
 
   void shortForm(String form, String words) {
     shortForms.put(form, List.of(words.split(" ")));
@@ -35,6 +44,7 @@ final class Vocabulary {
     return List.copyOf(words);
   }
 
+  /** The words of a name, in their order. */
   List<String> words(String name) {
     var words = new ArrayList<String>();
     for (var token : tokens(name)) {
@@ -43,16 +53,21 @@ final class Vocabulary {
         plain = parted(token);
       words.addAll(plain);
     }
-    return words;
+    return referring(words) ? words.subList(1, words.size() - 1) : words;
+  }
+
+  /** "RefVisaTypeId" points to a list of visas: it is the visa that is kept. */
+  private static boolean referring(List<String> words) {
+    return words.size() > 2
+        && words.get(0).equals("ref")
+        && words.get(words.size() - 1).equals("id");
   }
 
   private static String[] tokens(String name) {
-    return name.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})", " ")
-        .replaceAll("(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ")
-        .replaceAll("(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})", " ")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("['’]s\\b", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+    var apart = BORDERS.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+    return NO_LETTERS
+        .matcher(OWNER.matcher(apart).replaceAll(""))
+        .replaceAll(" ")
         .strip()
         .split(" ");
   }
@@ -77,7 +92,7 @@ final class Vocabulary {
 
   private List<String> parted(String token) {
     if (token.length() > LONGEST) return List.of(token);
-    return parted.computeIfAbsent(token, this::fewestParts);
+    return fewestParts(token);
   }
 
   private List<String> fewestParts(String token) {
