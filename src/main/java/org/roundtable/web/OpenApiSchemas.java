@@ -79,6 +79,7 @@ final class OpenApiSchemas {
     if (type == int.class || type == long.class) return plain("integer");
     if (type == double.class) return plain("number");
     if (type == Integer.class || type == Long.class) return nullable("integer");
+    if (type == Double.class) return nullable("number");
     if (type == Boolean.class) return nullable("boolean");
     if (type == String.class || type.isEnum()) return nullable("string");
     if (type == Instant.class) return format("date-time");
