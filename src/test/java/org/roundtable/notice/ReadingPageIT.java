@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page.AddScriptTagOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.roundtable.harness.Browser;
 import org.roundtable.harness.Districts;
 import org.roundtable.harness.Officials;
+import org.roundtable.harness.Portal;
 import org.roundtable.harness.Tab;
 
 /** A field that is measured tells while one types how hard the text is to read. */
 class ReadingPageIT {
   private static final String PAGE = "/jeffco/desk/notices/new";
   private static final String HARD = "Vendors utilize PII.\nIt is kept.";
+
+  @BeforeAll
+  static void start() {
+    Portal.address();
+  }
 
   @Test
   void theGradeFollowsTheTyping() {
