@@ -102,3 +102,23 @@ insert into person (email, name, created_at) values ('hana@demo.example', 'Hana 
 insert into role_grant (person_id, district_id, role, granted_at)
 select p.id, d.id, r.role, p.created_at from person p, district d, (values ('STAFF'), ('MODERATOR'), ('CLERK'), ('DISTRICT_ADMINISTRATOR')) r(role)
 where p.email = 'hana@demo.example' and d.slug = 'riverbend';
+
+-- A district in New York, invented: small, with one app under that state's law.
+insert into district (slug, name, kind, state, time_zone, languages, moderation, historical, about) values
+ ('lakeview-ny', 'Lakeview Central Schools (invented)', 'SCHOOL_DISTRICT', 'NY', 'America/New_York', 'en,es', 'FIRST_COMMENT', true,
+  pg_temp.w('A small invented district on a lake in New York, with 1,150 students. Its reading app shows what New York law asks a district to tell.',
+            'Un distrito pequeño e inventado, junto a un lago de Nueva York, con 1,150 estudiantes. Su aplicación de lectura muestra lo que la ley de Nueva York pide contar.'));
+insert into school (district_id, name)
+select d.id, s.name from district d, (values ('Lakeview Elementary'), ('Lakeview Middle School')) s(name) where d.slug = 'lakeview-ny';
+insert into person (email, name, created_at) values
+ ('nina@demo.example', 'Nina Kowalski', now() - interval '300 days'), ('omar@demo.example', 'Omar Castillo', now() - interval '120 days'),
+ ('lucia@demo.example', 'Lucia Herrera', now() - interval '90 days');
+insert into role_grant (person_id, district_id, role, granted_at)
+select p.id, d.id, r.role, p.created_at from (values
+ ('nina', 'STAFF'), ('nina', 'MODERATOR'), ('nina', 'CLERK'), ('nina', 'DISTRICT_ADMINISTRATOR'), ('omar', 'PARENT'), ('lucia', 'PARENT')) r(who, role)
+join person p on p.email = r.who || '@demo.example' join district d on d.slug = 'lakeview-ny';
+insert into membership (district_id, person_id, joined_at, verified_level, verified_at)
+select g.district_id, p.id, p.created_at, 2, p.created_at from person p join role_grant g on g.person_id = p.id and g.role = 'PARENT'
+where p.email in ('omar@demo.example', 'lucia@demo.example');
+insert into membership_school (district_id, person_id, school_id)
+select s.district_id, p.id, s.id from person p, school s where p.email in ('omar@demo.example', 'lucia@demo.example') and s.name = 'Lakeview Elementary';
