@@ -29,6 +29,7 @@ public record Reading(
   /** Names these rules and lists; another one, when a text may get another score. */
   public static final String ALGORITHM = "roundtable-reading-1";
 
+  private static final int FEWEST_WORDS = 4;
   private static final Set<String> SCORED = Set.of("en", "es");
 
   public static Reading of(String language, String text) {
@@ -56,10 +57,13 @@ public record Reading(
     return score.isPresent() && score.get().aboveLimit();
   }
 
-  /** Sentences that are above the limit, those first without which the text gains most. */
+  /**
+   * Sentences that are above the limit, those first without which the text gains most. An item of a
+   * list with one long word is none: there is nothing in it to say otherwise.
+   */
   public List<Sentence> costliest(int most) {
     return sentences.stream()
-        .filter(Sentence::aboveLimit)
+        .filter(s -> s.aboveLimit() && s.counts().words() >= FEWEST_WORDS)
         .sorted(
             Comparator.comparing(Sentence::cost)
                 .thenComparing(s -> s.counts().words())

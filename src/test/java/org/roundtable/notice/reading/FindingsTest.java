@@ -108,6 +108,11 @@ class FindingsTest {
   }
 
   @Test
+  void anItemOfOneLongWordIsNoCostlySentence() {
+    assertEquals(List.of(), Reading.of("en", "We keep:\n- disability\n- nationality").costliest(5));
+  }
+
+  @Test
   void thePassiveShareIsThatOfSentences() {
     var text = "It is kept. It was sold and is shared. We ask. You say no.";
     assertEquals(0.5, Reading.of("en", text).passiveShare());
