@@ -30,6 +30,6 @@ public record DraftRecord(
   /** The draft in the shape of a notice, for the preview. */
   public NoticeRecord preview() {
     return new NoticeRecord(
-        slug, status, edition.number(), edition.number(), null, Words.NONE, record);
+        slug, status, edition.number(), edition.number(), null, Words.NONE, record, Remarks.NONE);
   }
 }

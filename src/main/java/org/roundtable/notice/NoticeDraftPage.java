@@ -12,6 +12,7 @@ import org.roundtable.account.FormPage;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.reading.Score;
 import org.roundtable.notice.record.Group;
 import org.roundtable.notice.record.Path;
 
@@ -23,13 +24,17 @@ import org.roundtable.notice.record.Path;
 @ViewScoped
 public class NoticeDraftPage extends FormPage {
   @Inject Notices notices;
+  @Inject Publications publications;
   @Inject Drafts drafts;
   @Inject Places places;
   private final Map<String, String> changeNote = new LinkedHashMap<>();
+  private final Map<String, String> readingReason = new LinkedHashMap<>();
+  private final Map<String, String> wideningReason = new LinkedHashMap<>();
   private final Map<String, String> reason = new LinkedHashMap<>();
   private String slug;
   private DraftRecord draft;
   private List<Shortfall> missing;
+  private transient Readability reads;
   private boolean sure;
 
   @PostConstruct
@@ -48,11 +53,15 @@ public class NoticeDraftPage extends FormPage {
   public void publish() {
     attempt(
         () -> {
-          notices.publish(
+          publications.publish(
               visit.districtId(),
               visit.getCaller(),
               slug,
-              new Notices.Publication(draft.edition(), new Words(changeNote)));
+              new Publications.Publication(
+                  draft.edition(),
+                  new Words(changeNote),
+                  new Words(readingReason),
+                  new Words(wideningReason)));
           return done(w.here("/notices/" + slug), "notice.published");
         });
   }
@@ -114,6 +123,36 @@ public class NoticeDraftPage extends FormPage {
 
   public Map<String, String> getChangeNote() {
     return changeNote;
+  }
+
+  public Map<String, String> getReadingReason() {
+    return readingReason;
+  }
+
+  public Map<String, String> getWideningReason() {
+    return wideningReason;
+  }
+
+  /** How hard the draft is to read. */
+  public Readability getReads() {
+    if (reads == null) reads = Readability.of(draft.record());
+    return reads;
+  }
+
+  /** "Grade 6", of the whole in a language. */
+  public String score(String language) {
+    return getReads()
+        .byLanguage()
+        .get(language)
+        .score()
+        .map(this::told)
+        .orElse(w.say("reads.notScored"));
+  }
+
+  public String told(Score score) {
+    return score instanceof Score.English english
+        ? w.say("reads.en", english.fleschKincaidGrade())
+        : w.say("reads.es", ((Score.Spanish) score).inflesz());
   }
 
   /** Why the system takes its step, by language. */

@@ -21,6 +21,7 @@ public record NoticeRecord(
     Instant publishedAt,
     Words changeNote,
     DataUse record,
+    Remarks remarks,
     Answers answers)
     implements Serializable {
 
@@ -31,8 +32,18 @@ public record NoticeRecord(
       int newest,
       Instant publishedAt,
       Words changeNote,
-      DataUse record) {
-    this(slug, status, number, newest, publishedAt, changeNote, record, KeyFacts.of(record));
+      DataUse record,
+      Remarks remarks) {
+    this(
+        slug,
+        status,
+        number,
+        newest,
+        publishedAt,
+        changeNote,
+        record,
+        remarks,
+        KeyFacts.of(record));
   }
 
   public Words name() {

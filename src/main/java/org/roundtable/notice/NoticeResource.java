@@ -20,6 +20,7 @@ import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Page;
+import org.roundtable.kernel.Words;
 import org.roundtable.notice.record.DataUse;
 
 /** The notices of a district, for programs. */
@@ -31,6 +32,7 @@ public class NoticeResource {
   @Inject PublishedNotices published;
   @Inject Drafts drafts;
   @Inject Notices notices;
+  @Inject Publications publications;
   @Inject Asks asks;
   @Inject Visit visit;
   @Inject Clock clock;
@@ -146,13 +148,15 @@ public class NoticeResource {
     visit.getCaller().mustBe(visit.districtId(), Role.STAFF);
     var body = given(sent);
     var edition = NoticeJson.text("edition", body.get("edition"));
-    notices.publish(
+    publications.publish(
         visit.districtId(),
         visit.getCaller(),
         slug,
-        new Notices.Publication(
+        new Publications.Publication(
             edition == null ? null : Edition.of(edition),
-            visit.spoken("change_note", NoticeJson.words("change_note", body.get("change_note")))));
+            spoken(body, "change_note"),
+            spoken(body, "reading_reason"),
+            spoken(body, "widening_reason")));
     return one(slug);
   }
 
@@ -164,7 +168,7 @@ public class NoticeResource {
     var status =
         NoticeJson.constant(
             Status.values(), NoticeJson.text("status", body.get("status")), "status");
-    var reason = visit.spoken("reason", NoticeJson.words("reason", body.get("reason")));
+    var reason = spoken(body, "reason");
     notices.setStatus(visit.districtId(), visit.getCaller(), slug, status, reason);
     return Map.of("slug", slug, "status", status.code());
   }
@@ -172,6 +176,10 @@ public class NoticeResource {
   private DataUse spoken(DataUse record) {
     record.texts().forEach((path, words) -> visit.spoken(path, words));
     return record;
+  }
+
+  private Words spoken(JsonObject body, String name) {
+    return visit.spoken(name, NoticeJson.words(name, body.get(name)));
   }
 
   private NoticeJson.Full full(NoticeRecord notice) {

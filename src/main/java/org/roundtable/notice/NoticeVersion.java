@@ -35,6 +35,12 @@ public class NoticeVersion {
   @Column(name = "change_note")
   private Words changeNote = Words.NONE;
 
+  @Column(name = "widening_reason")
+  private Words wideningReason = Words.NONE;
+
+  @Column(name = "reading_reason")
+  private Words readingReason = Words.NONE;
+
   @Column(name = "edited_at")
   private Instant editedAt;
 
@@ -65,8 +71,10 @@ public class NoticeVersion {
     editedAt = now;
   }
 
-  void publish(Words note, PersonId by, Instant now) {
-    changeNote = note;
+  void publish(Publications.Publication publication, PersonId by, Instant now) {
+    changeNote = publication.changeNote();
+    wideningReason = publication.wideningReason();
+    readingReason = publication.readingReason();
     publishedBy = by.value();
     publishedAt = now;
   }

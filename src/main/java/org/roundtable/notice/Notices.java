@@ -3,28 +3,23 @@ package org.roundtable.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
-import org.roundtable.district.DistrictRecord;
 import org.roundtable.district.Districts;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
-import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Slug;
 import org.roundtable.kernel.TypedWords;
 import org.roundtable.kernel.Words;
 import org.roundtable.kernel.WordsConverter;
 import org.roundtable.notice.record.Checked;
 import org.roundtable.notice.record.DataUse;
-import org.roundtable.notice.record.DataUseJson;
 import org.roundtable.notice.record.Entry;
 import org.roundtable.notice.record.Field;
 
@@ -36,6 +31,7 @@ public class Notices {
   private static final String TAKEN = "new";
 
   @PersistenceContext EntityManager entities;
+  @Inject NoticeRows rows;
   @Inject Clock clock;
   @Inject Districts districts;
 
@@ -48,7 +44,7 @@ public class Notices {
     entities.flush();
     var draft = new NoticeVersion(notice, 1, clock.instant());
     entities.persist(draft);
-    write(notice, draft, record);
+    rows.write(notice, draft, record);
     return notice.slug();
   }
 
@@ -62,29 +58,14 @@ public class Notices {
     caller.mustBe(district, Role.STAFF);
     var changed = new EnumMap<>(writing.fields());
     changed.replaceAll((field, entry) -> Checked.of(field, entry));
-    var notice = locked(district, slug);
-    var draft = newest(notice);
-    var before = record(notice, draft);
+    var notice = rows.locked(district, slug);
+    var draft = rows.newest(notice);
+    var before = rows.record(notice, draft);
     if (draft.published()) draft = begin(notice, draft);
     draft.mustBe(writing.seen());
     draft.save(clock.instant());
-    write(notice, draft, named(before.with(changed)));
+    rows.write(notice, draft, named(before.with(changed)));
     return draft.edition();
-  }
-
-  /** Publishes the draft for good; every question has an answer then. */
-  public int publish(DistrictId district, Caller caller, String slug, Publication publication) {
-    caller.mustBe(district, Role.STAFF);
-    var note = checked(publication.changeNote());
-    var notice = locked(district, slug);
-    var draft = newest(notice);
-    if (draft.published()) throw new BadInput("edition", "notice.noDraft");
-    if (publication.seen() != null) draft.mustBe(publication.seen());
-    var record = record(notice, draft);
-    refuseMissing(record, districts.byId(district));
-    notice.mayPublish(record);
-    draft.publish(note, caller.person(), clock.instant());
-    return draft.number();
   }
 
   /**
@@ -95,9 +76,9 @@ public class Notices {
   public void setStatus(DistrictId district, Caller caller, String slug, Status next, Words why) {
     caller.mustBe(district, Role.STAFF);
     var reason = TypedWords.paragraphs("reason", why, 1000);
-    var notice = locked(district, slug);
+    var notice = rows.locked(district, slug);
     var before = notice.status();
-    notice.move(next, published(notice));
+    notice.move(next, rows.published(notice));
     if (reason.empty()) throw new BadInput("reason", "notice.reason");
     entities
         .createNativeQuery(
@@ -128,27 +109,6 @@ public class Notices {
     }
   }
 
-  /**
-   * What a writer wants published, and what it changes.
-   *
-   * @param seen the edition that the writer read, or null for whatever the draft holds
-   */
-  public record Publication(Edition seen, Words changeNote) {}
-
-  /** Names the first answer that is missing, the laws that ask for it, and how many there are. */
-  private void refuseMissing(DataUse record, DistrictRecord district) {
-    var today = LocalDate.ofInstant(clock.instant(), district.zone());
-    var missing = Shortfall.of(record, district.state(), today);
-    if (missing.isEmpty()) return;
-    var first = missing.get(0);
-    throw new BadInput(
-        first.place().toString(),
-        first.asking().isEmpty() ? "notice.unanswered" : "notice.askedByLaw",
-        missing.size(),
-        Places.words(first.place()),
-        first.laws());
-  }
-
   private static DataUse named(DataUse record) {
     if (name(record).empty()) throw new BadInput("system-0-name", "notice.name");
     return record;
@@ -156,37 +116,6 @@ public class Notices {
 
   private static Words name(DataUse record) {
     return record.to(Field.SYSTEM).one().words("name");
-  }
-
-  private static Words checked(Words note) {
-    var clean = TypedWords.paragraphs("change_note", note, 1000);
-    if (clean.empty()) throw new BadInput("change_note-en", "notice.changeNote");
-    return clean;
-  }
-
-  /** One writer at a time: the row stays locked to the end of the transaction. */
-  private Notice locked(DistrictId district, String slug) {
-    return entities
-        .createQuery(
-            "select n from Notice n where n.district = :district and n.slug = :slug", Notice.class)
-        .setParameter("district", district.value())
-        .setParameter("slug", slug)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFound::new);
-  }
-
-  private NoticeVersion newest(Notice notice) {
-    return entities
-        .createQuery(
-            "select v from NoticeVersion v where v.district = :district and v.notice = :notice"
-                + " order by v.number desc",
-            NoticeVersion.class)
-        .setParameter("district", notice.district().value())
-        .setParameter("notice", notice.id())
-        .setMaxResults(1)
-        .getSingleResult();
   }
 
   private NoticeVersion begin(Notice notice, NoticeVersion after) {
@@ -210,46 +139,5 @@ public class Notices {
     for (int n = 2; free.value().equals(TAKEN) || taken.contains(free.value()); n++)
       free = wanted.numbered(n);
     return free;
-  }
-
-  private DataUse published(Notice notice) {
-    return entities
-        .createQuery(
-            "select v from NoticeVersion v where v.district = :district and v.notice = :notice"
-                + " and v.publishedAt is not null order by v.number desc",
-            NoticeVersion.class)
-        .setParameter("district", notice.district().value())
-        .setParameter("notice", notice.id())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .map(v -> record(notice, v))
-        .orElse(null);
-  }
-
-  private DataUse record(Notice notice, NoticeVersion version) {
-    return DataUseJson.read(
-        (String)
-            entities
-                .createNativeQuery(
-                    "select cast(record as text) from notice_version"
-                        + " where district_id = ?1 and notice_id = ?2 and number = ?3")
-                .setParameter(1, notice.district().value())
-                .setParameter(2, notice.id())
-                .setParameter(3, version.number())
-                .getSingleResult());
-  }
-
-  private void write(Notice notice, NoticeVersion draft, DataUse record) {
-    entities.flush();
-    entities
-        .createNativeQuery(
-            "update notice_version set record = cast(?4 as jsonb)"
-                + " where district_id = ?1 and notice_id = ?2 and number = ?3")
-        .setParameter(1, notice.district().value())
-        .setParameter(2, notice.id())
-        .setParameter(3, draft.number())
-        .setParameter(4, DataUseJson.write(record).toString())
-        .executeUpdate();
   }
 }

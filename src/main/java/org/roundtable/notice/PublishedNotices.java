@@ -21,7 +21,7 @@ import org.roundtable.notice.record.DataUseJson;
 public class PublishedNotices {
   private static final String SELECT =
       "select n.slug, n.status, v.number, m.newest, v.published_at, v.change_note,"
-          + " cast(v.record as text)"
+          + " cast(v.record as text), v.widening_reason, v.reading_reason, cast(v.reading as text)"
           + " from notice n"
           + " join lateral (select max(x.number) as newest from notice_version x"
           + " where x.district_id = n.district_id and x.notice_id = n.id"
@@ -182,6 +182,7 @@ public class PublishedNotices {
                     r.number(3),
                     r.at(4),
                     r.words(5),
-                    DataUseJson.read(r.text(6))));
+                    DataUseJson.read(r.text(6)),
+                    new Remarks(r.words(7), r.words(8), r.text(9))));
   }
 }

@@ -16,6 +16,7 @@ import org.roundtable.notice.record.Field;
 abstract class AtTheDeskIT extends InsideIT {
   static final Words NOTE = Words.english("First version.");
   @Inject Notices notices;
+  @Inject Publications publications;
   @Inject Drafts drafts;
   @Inject PublishedNotices published;
   Place jeffco;
@@ -38,7 +39,7 @@ abstract class AtTheDeskIT extends InsideIT {
   }
 
   void publishDraft(String slug, Words note) {
-    notices.publish(jeffco.id(), dana, slug, new Notices.Publication(null, note));
+    publications.publish(jeffco.id(), dana, slug, new Publications.Publication(null, note));
   }
 
   Edition save(Caller caller, String slug, Edition seen) {
