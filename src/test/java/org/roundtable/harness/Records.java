@@ -18,6 +18,13 @@ import org.roundtable.notice.record.Vocabulary;
 
 /** Records for tests, made from the field list itself, so that they grow with it. */
 public final class Records {
+  /** A sentence far above the grade that families are owed. */
+  public static final String HARD =
+      "Notwithstanding the aforementioned considerations, personally identifiable information"
+          + " regarding educational participants may additionally be communicated to authorized"
+          + " organizational representatives whenever institutional administrators determine that"
+          + " the contemplated communication satisfies applicable regulatory obligations.";
+
   private Records() {}
 
   /** A record in which every field and every part says something, and nothing is open. */
@@ -37,6 +44,13 @@ public final class Records {
           record.with(field, new Entry(State.GIVEN, rows.toList(), Words.NONE, Evidence.DECLARED));
     }
     return record;
+  }
+
+  /** The record with plain words, by language, in a field. */
+  public static DataUse saying(DataUse record, Field field, Map<String, String> plain) {
+    var entry = record.to(field);
+    return record.with(
+        field, new Entry(entry.state(), entry.rows(), new Words(plain), entry.evidence()));
   }
 
   /** The record with a field not yet known. */
@@ -87,7 +101,7 @@ public final class Records {
   private static Object said(Part part) {
     return switch (part.kind()) {
       case WORDS -> Words.english("Known.");
-      case TEXT -> "Known";
+      case TEXT -> "Acme";
       case TEXTS -> List.of("Known");
       case URL -> "https://district.example/known";
       case DATE -> "2026-09-01";

@@ -1,13 +1,16 @@
 package org.roundtable.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.roundtable.harness.Records;
 import org.roundtable.harness.Sql;
 import org.roundtable.harness.TestClock;
 import org.roundtable.kernel.BadInput;
@@ -49,6 +52,25 @@ class PublishedNoticesIT extends AtTheDeskIT {
       var held = assertThrows(IllegalStateException.class, () -> Sql.run(change, id), change);
       assertTrue(held.getMessage().contains("cannot be changed"), held.getMessage());
     }
+  }
+
+  @Test
+  void whatIsHardToReadIsPublishedOnlyWithAReasonThatFamiliesRead() {
+    var slug = notices.create(jeffco.id(), dana, Words.english("Dashboard"));
+    var hard = Map.of("en", Records.HARD);
+    save(
+        dana,
+        slug,
+        new Edition(1, 0),
+        Records.saying(Records.lawful("Dashboard"), Field.HOSTING, hard));
+    var refused = assertThrows(BadInput.class, () -> publishDraft(slug, NOTE));
+    assertEquals("reading_reason-en", refused.field());
+    var why = Words.english("These are the words of the contract.");
+    publications.publish(
+        jeffco.id(), dana, slug, new Publications.Publication(null, NOTE, why, Words.NONE));
+    var read = published.one(jeffco.id(), slug);
+    assertEquals(why, read.remarks().readingReason());
+    assertNotNull(read.remarks().score("en"));
   }
 
   @Test
