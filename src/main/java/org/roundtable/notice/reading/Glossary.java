@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
  * (glossary.txt). In other languages than English and Spanish it is empty.
  */
 public final class Glossary {
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,}");
+  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
   private static final Map<String, Glossary> BY_LANGUAGE =
       Map.of("en", new Glossary("en"), "es", new Glossary("es"));
   private static final Glossary EMPTY = new Glossary("");
-  private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
 
   private final String language;
   private final List<Term> terms = new ArrayList<>();
@@ -25,8 +26,12 @@ public final class Glossary {
   /** By their first word, the longest first. */
   private final Map<String, List<Form>> byFirst = new HashMap<>();
 
-  /** A term as it is written, word by word. */
-  private record Form(List<String> words, Term term) {}
+  /**
+   * A term as it is written, word by word.
+   *
+   * @param initials it is no word, so that in small letters ("sea" in Spanish) it is another one
+   */
+  private record Form(List<String> words, boolean initials, Term term) {}
 
   /**
    * Where a term stands in a text.
@@ -80,9 +85,13 @@ public final class Glossary {
       while (j < form.words().size()
           && i + j < parts.size()
           && form.words().get(j).equals(plain(parts.get(i + j)))) j++;
-      if (j == form.words().size()) return form;
+      if (j == form.words().size() && (!form.initials() || isShouted(parts.get(i)))) return form;
     }
     return null;
+  }
+
+  private static boolean isShouted(Word part) {
+    return part.text().length() > 1 && Character.isUpperCase(part.text().charAt(1));
   }
 
   private String plain(Word part) {
@@ -112,19 +121,24 @@ public final class Glossary {
     var term = new Term(entry.get("id"), forms, plainer, meaning);
     terms.add(term);
     for (var form : forms) {
-      var written = form.toLowerCase(Locale.ROOT);
-      put(written, term);
-      put(written + "s", term);
-      if (written.matches(".*(?:[sxz]|ch|sh)") || language.equals("es")) put(written + "es", term);
-      if (written.matches(".*[^aeiou]y")) put(written.replaceAll("y$", "ies"), term);
-      if (written.matches(".*ón")) put(written.replaceAll("ón$", "ones"), term);
+      boolean initials = INITIALS.matcher(form).matches();
+      for (var written : written(form.toLowerCase(Locale.ROOT))) put(written, initials, term);
     }
   }
 
-  private void put(String written, Term term) {
+  private List<String> written(String form) {
+    var all = new ArrayList<>(List.of(form, form + "s"));
+    if (language.equals("es") || form.matches(".*(?:[sxz]|ch|sh)")) all.add(form + "es");
+    if (form.matches(".*[^aeiou]y")) all.add(form.replaceAll("y$", "ies"));
+    if (form.endsWith("ón")) all.add(form.replaceAll("ón$", "ones"));
+    return all;
+  }
+
+  private void put(String written, boolean initials, Term term) {
     var words = List.of(written.split("[-\\s]+"));
     var forms = byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>());
-    if (forms.stream().noneMatch(f -> f.words().equals(words))) forms.add(new Form(words, term));
+    if (forms.stream().noneMatch(f -> f.words().equals(words)))
+      forms.add(new Form(words, initials, term));
   }
 
   /** Blocks between empty lines; the first line names the term, the others are "name: value". */

@@ -41,6 +41,7 @@ class FindingsTest {
         "Se guardan las notas. | Se guardan",
         "No se pueden compartir los datos. | se pueden compartir",
         "La niña se llama Ana y se siente bien. | none",
+        "Se trata de las notas. | none",
         "Guardamos las notas. | none",
         "Es el lado privado. | none",
         "Es demasiado. | none",

@@ -79,4 +79,11 @@ class GlossaryTest {
             .map(p -> text.substring(p.start(), p.end()))
             .toList());
   }
+
+  @Test
+  void initialsAreFoundInCapitalsAlone() {
+    assertEquals(List.of(), Glossary.in("es").places("Lea lo que sea."));
+    assertEquals(2, Glossary.in("es").places("La LEA y las SEAs.").size());
+    assertEquals(1, Glossary.in("en").places("the IEP's page").size());
+  }
 }
