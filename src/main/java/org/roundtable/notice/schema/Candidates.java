@@ -135,7 +135,8 @@ final class Candidates {
         adds = true;
         means |= !empty.contains(word) && !GENERIC.contains(word);
       }
-    return adds && held && (means || expression.containsAll(words));
+    boolean all = expression.containsAll(words);
+    return held && (all || adds && means);
   }
 
   /** Nothing else stands in the name but whose it is, numbers and empty words. */

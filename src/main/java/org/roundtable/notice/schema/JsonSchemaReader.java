@@ -1,13 +1,9 @@
 package org.roundtable.notice.schema;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +14,7 @@ import java.util.Set;
  */
 final class JsonSchemaReader {
   private static final int LARGEST = 20 * 1024 * 1024;
-  private static final List<String> DEFINITIONS = List.of("$defs", "definitions", "schemas");
+  static final List<String> DEFINITIONS = List.of("$defs", "definitions", "schemas");
   private static final List<String> UNIONS = List.of("allOf", "oneOf", "anyOf", "prefixItems");
   private static final List<String> PARTS =
       List.of(
@@ -47,13 +43,13 @@ final class JsonSchemaReader {
   private final Map<?, ?> root;
   private final Outline outline = new Outline();
   private final Map<Object, String> keys = new IdentityHashMap<>();
-  private final Map<String, Object> named = new LinkedHashMap<>();
   private final Map<Object, Boolean> structured = new IdentityHashMap<>();
   private final Deque<Map<?, ?>> waiting = new ArrayDeque<>();
-  private final Set<String> elsewhere = new LinkedHashSet<>();
+  private final JsonReferences references;
 
   private JsonSchemaReader(Map<?, ?> root) {
     this.root = root;
+    this.references = new JsonReferences(root);
   }
 
   static Schema read(String text) {
@@ -67,7 +63,6 @@ final class JsonSchemaReader {
   }
 
   private Schema schema() {
-    find(root);
     definitions(root);
     if (root.get("components") instanceof Map<?, ?> components) definitions(components);
     if (structured(root)) {
@@ -76,19 +71,9 @@ final class JsonSchemaReader {
       outline.root("#", new Outline.Member(title, keys.get(root), ""));
     }
     for (var next = waiting.poll(); next != null; next = waiting.poll()) fill(next);
-    var remarks = elsewhere.stream().map(place -> new Remark("notFollowed", place)).toList();
+    var remarks =
+        references.elsewhere().stream().map(place -> new Remark("notFollowed", place)).toList();
     return Layout.of(outline, Format.JSON_SCHEMA, remarks);
-  }
-
-  /** Schemas that have a name of their own to be referred by. */
-  private void find(Object node) {
-    if (node instanceof Map<?, ?> map) {
-      for (var word : List.of("$anchor", "$dynamicAnchor"))
-        if (map.get(word) instanceof String anchor) named.putIfAbsent("#" + anchor, map);
-      for (var word : List.of("$id", "id"))
-        if (map.get(word) instanceof String id) named.putIfAbsent(id, map);
-      map.values().forEach(this::find);
-    } else if (node instanceof List<?> list) list.forEach(this::find);
   }
 
   private void definitions(Map<?, ?> holder) {
@@ -121,16 +106,17 @@ final class JsonSchemaReader {
       for (var each : properties.entrySet())
         member(entity, each.getKey().toString(), each.getValue());
     for (var part : parts(schema)) takes(entity, part, entity.name);
-    var ref = referred(schema);
-    if (ref != null) takes(entity, Map.of("$ref", ref(schema)), entity.name);
+    var ref = references.referred(schema);
+    if (ref != null) takes(entity, Map.of("$ref", JsonReferences.ref(schema)), entity.name);
     definitions(schema);
   }
 
   private void takes(Outline.Entity entity, Object part, String name) {
     if (!(part instanceof Map<?, ?> schema)) return;
-    var target = referred(schema);
+    var target = references.referred(schema);
     if (target != null && !schema.containsKey("properties"))
-      entity.takes.add(entity(target, nameOf(schema), !defined(schema)));
+      entity.takes.add(
+          entity(target, JsonReferences.nameOf(schema), !JsonReferences.defined(schema)));
     else if (structured(schema)) entity.takes.add(entity(schema, name, true));
   }
 
@@ -140,10 +126,12 @@ final class JsonSchemaReader {
     var now = node;
     for (int i = 0; i < UNWRAPPED && now instanceof Map<?, ?> schema; i++) {
       if (documentation.isEmpty()) documentation = documentation(schema);
-      var target = referred(schema);
+      var target = references.referred(schema);
       if (target != null && !schema.containsKey("properties")) {
         type =
-            structured(target) ? entity(target, nameOf(schema), !defined(schema)) : nameOf(schema);
+            structured(target)
+                ? entity(target, JsonReferences.nameOf(schema), !JsonReferences.defined(schema))
+                : JsonReferences.nameOf(schema);
         if (documentation.isEmpty()) documentation = documentation(target);
         break;
       }
@@ -162,12 +150,15 @@ final class JsonSchemaReader {
     if (!schema.containsKey("properties")) {
       var targets = new ArrayList<Map<?, ?>>();
       for (var part : parts(schema))
-        if (part instanceof Map<?, ?> each && (structured(each) || referred(each) != null))
-          targets.add(each);
-      if (targets.size() == 1 && referred(targets.get(0)) != null) {
-        var target = referred(targets.get(0));
+        if (part instanceof Map<?, ?> each
+            && (structured(each) || references.referred(each) != null)) targets.add(each);
+      if (targets.size() == 1 && references.referred(targets.get(0)) != null) {
+        var target = references.referred(targets.get(0));
         if (structured(target))
-          return entity(target, nameOf(targets.get(0)), !defined(targets.get(0)));
+          return entity(
+              target,
+              JsonReferences.nameOf(targets.get(0)),
+              !JsonReferences.defined(targets.get(0)));
       }
     }
     return entity(schema, name, true);
@@ -193,66 +184,13 @@ final class JsonSchemaReader {
     if (depth > UNWRAPPED) return false;
     var known = structured.putIfAbsent(schema, false);
     if (known != null) return known;
-    var target = referred(schema);
+    var target = references.referred(schema);
     boolean has =
         target != null && structured(target, depth + 1)
             || parts(schema).stream()
                 .anyMatch(part -> part instanceof Map<?, ?> each && structured(each, depth + 1));
     structured.put(schema, has);
     return has;
-  }
-
-  /** The schema that this one stands for, or null. */
-  private Map<?, ?> referred(Map<?, ?> schema) {
-    var ref = ref(schema);
-    if (ref == null) return null;
-    if (named.get(ref) instanceof Map<?, ?> found) return found;
-    if (!ref.startsWith("#")) {
-      elsewhere.add(ref);
-      return null;
-    }
-    Object now = root;
-    for (var step : ref.substring(1).split("/")) {
-      if (step.isEmpty()) continue;
-      var name = unescaped(step);
-      if (now instanceof Map<?, ?> map) now = map.get(name);
-      else if (now instanceof List<?> list
-          && name.matches("\\d{1,6}")
-          && Integer.parseInt(name) < list.size()) now = list.get(Integer.parseInt(name));
-      else return null;
-    }
-    return now instanceof Map<?, ?> map && map != schema ? map : null;
-  }
-
-  private static String ref(Map<?, ?> schema) {
-    for (var word : List.of("$ref", "$dynamicRef", "$recursiveRef"))
-      if (schema.get(word) instanceof String ref) return ref;
-    return null;
-  }
-
-  private static String unescaped(String step) {
-    var plain = step.replace("~1", "/").replace("~0", "~");
-    try {
-      return plain.contains("%") ? URLDecoder.decode(plain, StandardCharsets.UTF_8) : plain;
-    } catch (IllegalArgumentException notEncoded) {
-      return plain;
-    }
-  }
-
-  /** The last step of what a reference names. */
-  private static String nameOf(Map<?, ?> schema) {
-    var ref = ref(schema);
-    return ref == null
-        ? ""
-        : unescaped(ref.substring(Math.max(ref.lastIndexOf('/'), ref.lastIndexOf('#')) + 1));
-  }
-
-  /** Whether a reference leads to a definition, which has a name, and not into another schema. */
-  private static boolean defined(Map<?, ?> schema) {
-    var ref = ref(schema);
-    if (ref == null) return false;
-    var steps = ref.split("/");
-    return steps.length > 1 && DEFINITIONS.contains(steps[steps.length - 2]);
   }
 
   private static String documentation(Map<?, ?> schema) {

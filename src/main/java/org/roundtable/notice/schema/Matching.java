@@ -6,6 +6,7 @@ import org.roundtable.notice.schema.Candidates.Candidate;
 /** Decides for each field of one schema which element it holds, or that it holds none. */
 final class Matching {
   private static final double LEAST = 0.3;
+  private static final double ELSEWHERE = 0.6;
   private static final double MAYBE_A_STUDENT = 0.65;
   private static final double SAID_TO_BE = 0.85;
 
@@ -114,7 +115,7 @@ final class Matching {
           entry.things() || isAbout(field, entry)
               ? coded(field, candidate, student, whose, entry.alone() * candidate.sure())
               : none(field, 1, BLOCKED, "thing", words(candidate), whose.word());
-      case UNKNOWN -> coded(field, candidate, student, whose, alone(candidate));
+      case UNKNOWN -> coded(field, candidate, student, whose, alone(field, candidate));
     };
   }
 
@@ -125,8 +126,10 @@ final class Matching {
         .anyMatch(expression -> expression.size() > 1 && parent.containsAll(expression));
   }
 
-  private static double alone(Candidate candidate) {
+  /** What stands in a record of something unheard of is seldom a student's. */
+  private double alone(Field field, Candidate candidate) {
     double sure = candidate.entry().alone();
+    if (subjects.foreign(field, candidate.entry())) sure *= ELSEWHERE;
     return switch (candidate.how()) {
       case NAME -> sure;
       case TOGETHER -> sure * 0.95;

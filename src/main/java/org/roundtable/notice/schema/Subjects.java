@@ -109,10 +109,27 @@ final class Subjects {
     for (var parent : field.parents()) {
       var words = names.words(parent);
       if (has(words, "catalogue")) return true;
-      if (tables && !has(words, "student") && words.size() > 1)
-        if (LISTS.contains(last(words)) || words.get(0).equals("ref")) return true;
+      if (words.size() > 1 && !has(words, "student") && lists(parent, words)) return true;
     }
     return false;
+  }
+
+  /**
+   * "Weapon type" is a type in an XML Schema and a list of codes in a database; "types" is a list.
+   */
+  private boolean lists(String parent, List<String> words) {
+    boolean many = parent.endsWith("s") || parent.endsWith("S");
+    return (tables || many) && LISTS.contains(last(words)) || tables && words.get(0).equals("ref");
+  }
+
+  /** Whether a record is called something of which the entry knows no word. */
+  boolean foreign(Field field, Entry entry) {
+    var words = names.words(field.parent());
+    if (words.isEmpty() || has(words, "person")) return false;
+    for (var by : Entry.By.values())
+      for (var expression : entry.by(by))
+        if (words.stream().anyMatch(expression::contains)) return false;
+    return true;
   }
 
   /** A table's own key, which says nothing about anybody, unless the table is of people. */
