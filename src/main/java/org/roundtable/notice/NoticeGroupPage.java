@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.roundtable.account.FormPage;
 import org.roundtable.kernel.NotFound;
+import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Stale;
 import org.roundtable.notice.codes.Code;
 import org.roundtable.notice.codes.Element;
@@ -153,6 +154,11 @@ public class NoticeGroupPage extends FormPage {
   /** What a part is called in the form. */
   public String label(Field field, Part part) {
     return w.say("Part." + field.json() + "." + part.name());
+  }
+
+  /** What is saved in a field, as it reads; the same as the script says while one types. */
+  public List<Advice> advice(Field field) {
+    return Readability.advice(draft.record(), field, Sentences.in(visit.getLocale()));
   }
 
   /** The codes of a list, to choose from. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.roundtable.kernel.Sentences;
 import org.roundtable.notice.reading.Counts;
 import org.roundtable.notice.reading.Reading;
 import org.roundtable.notice.reading.Score;
@@ -29,6 +30,20 @@ public record Readability(Map<String, Sections> byLanguage) {
     for (var language : record.to(Field.LANGUAGE).one().list("codes"))
       byLanguage.put(language, Sections.of(language, sections(record, language), names));
     return new Readability(byLanguage);
+  }
+
+  /**
+   * What one field says in words, as the writer is advised about it; none where it says nothing.
+   */
+  static List<Advice> advice(DataUse record, Field field, Sentences sentences) {
+    var names = names(record);
+    var advice = new ArrayList<Advice>();
+    for (var language : record.to(Field.LANGUAGE).one().list("codes"))
+      for (var section : sections(record, language))
+        if (section.name().equals(field.json()))
+          advice.add(
+              Advice.on(Reading.of(language, section.text(), names), section.text(), sentences));
+    return advice;
   }
 
   private static List<Sections.Section> sections(DataUse record, String language) {
