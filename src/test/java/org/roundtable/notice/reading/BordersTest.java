@@ -69,6 +69,9 @@ class BordersTest {
     var text =
         "Who sees it\nTeachers and parents can see the grades. Nobody else can.\n\nName\nGrade";
     assertEquals(5, Reading.of("en", text).counts().sentences());
+    var heading =
+        "## Who may see the grades of your child and of other children here\nTeachers may.";
+    assertEquals(2, Reading.of("en", heading).counts().sentences());
     assertEquals(
         4, Reading.of("en", "We keep:\n1. name\n2) address,\n(c) and grade").counts().sentences());
     assertEquals(
