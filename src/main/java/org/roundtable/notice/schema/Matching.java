@@ -64,13 +64,21 @@ final class Matching {
             .filter(word -> !(word.equals("school") && words.contains("year")))
             .toList();
     var own = subjects.named(rest, false);
-    if (own.is(Subject.ORGANIZATION) && entry.alone() >= STUDENTS_ALONE) own = Whose.NOBODY;
+    if (own.is(Subject.ORGANIZATION) && givenBySchools(entry)) own = Whose.NOBODY;
     if (own.known() && !own.is(Subject.PERSON)) return owned(own, around);
     if (around.is(Subject.THING) || !around.known()) {
       var said = said(field, around);
       if (said.known()) return said;
     }
     return around;
+  }
+
+  /**
+   * "District username" of a student is the student's: what only students have, or schools give.
+   */
+  private static boolean givenBySchools(Entry entry) {
+    var code = entry.code(Subject.STUDENT);
+    return entry.alone() >= STUDENTS_ALONE || code != null && code.startsWith("SID");
   }
 
   private boolean aboutFamily(String word) {

@@ -1,12 +1,15 @@
 package org.roundtable.notice.schema;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Whose data the parts of a schema hold: by their own names, by a student's number among their
@@ -17,7 +20,7 @@ final class Subjects {
   private static final double BY_SIBLING = 0.95;
   private static final double BY_CONTENT = 0.85;
   private static final double WEAK = 0.9;
-  private static final int STEPS = 12;
+  private static final int MOST_ASKED = 500;
   private static final Set<String> STUDENT_KEYS =
       Set.of("id", "reference", "number", "key", "usi", "fk", "code", "unique", "local", "state");
 
@@ -68,19 +71,42 @@ final class Subjects {
     }
     if (thing.known()) return thing;
     var parents = field.parents();
-    return of(parents.isEmpty() ? "" : parents.get(parents.size() - 1), new HashSet<>());
+    return of(parents.isEmpty() ? "" : parents.get(parents.size() - 1));
   }
 
-  private Whose of(String entity, Set<String> asked) {
-    var known = found.get(entity);
-    if (known != null) return known;
-    if (!asked.add(entity) || asked.size() > STEPS) return Whose.NOBODY;
-    var whose = byName(entity);
-    if (!whose.known()) whose = shared(entity, asked);
-    if (!whose.known() && contents.getOrDefault(entity, 0) >= 2)
-      whose = new Whose(Subject.STUDENT, "", BY_CONTENT);
-    if (asked.size() == 1 || whose.known()) found.put(entity, whose);
-    return whose;
+  /** Whose data a part holds: by its name, else by those that are made of it, near or far. */
+  private Whose of(String entity) {
+    return found.computeIfAbsent(entity, this::reckoned);
+  }
+
+  private Whose reckoned(String entity) {
+    var named = byName(entity);
+    if (named.known()) return named;
+    var asked = new TreeSet<String>();
+    var all = new EnumMap<Subject, String>(Subject.class);
+    var open = new ArrayDeque<String>(List.of(entity));
+    while (!open.isEmpty() && asked.size() < MOST_ASKED) {
+      var each = open.poll();
+      if (asked.add(each))
+        for (var user : usedBy.getOrDefault(each, Set.of())) use(user, all, open);
+    }
+    for (var one : all.entrySet()) return new Whose(one.getKey(), one.getValue(), SHARED);
+    return asked.stream().anyMatch(each -> contents.getOrDefault(each, 0) >= 2)
+        ? new Whose(Subject.STUDENT, "", BY_CONTENT)
+        : Whose.NOBODY;
+  }
+
+  /**
+   * Notes whose a user is, the first in the alphabet for each; one of nobody is asked for its own.
+   */
+  private void use(String user, Map<Subject, String> all, Deque<String> open) {
+    int space = user.lastIndexOf(' ');
+    var owner = space < 0 ? user : user.substring(0, space);
+    var member = space < 0 ? Whose.NOBODY : named(names.words(user), true);
+    var whose = member.known() && !member.is(Subject.THING) ? member : byName(owner);
+    if (whose.known())
+      all.merge(whose.subject(), owner, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    else open.add(owner);
   }
 
   private Whose byName(String entity) {
@@ -89,19 +115,6 @@ final class Subjects {
     return open && linked.contains(entity)
         ? new Whose(Subject.STUDENT, "student", BY_SIBLING)
         : named;
-  }
-
-  private Whose shared(String entity, Set<String> asked) {
-    var all = new LinkedHashMap<Subject, Whose>();
-    for (var user : usedBy.getOrDefault(entity, Set.of())) {
-      int space = user.lastIndexOf(' ');
-      var member = space < 0 ? Whose.NOBODY : named(names.words(user), true);
-      var owner = space < 0 ? user : user.substring(0, space);
-      var whose = member.known() && !member.is(Subject.THING) ? member : of(owner, asked);
-      all.putIfAbsent(whose.subject(), new Whose(whose.subject(), owner, SHARED));
-    }
-    for (var subject : Subject.values()) if (all.containsKey(subject)) return all.get(subject);
-    return Whose.NOBODY;
   }
 
   /** Whether a part lists what codes mean, and is no record of anybody. */
@@ -173,7 +186,8 @@ final class Subjects {
     if (organization != null) return new Whose(Subject.ORGANIZATION, organization, 1);
     var thing = first(words, "thing");
     boolean link = words.stream().anyMatch(file.subject("link")::contains);
-    if (parent != null && thing == null) return new Whose(Subject.GUARDIAN, parent, WEAK, true);
+    if (parent != null && thing == null)
+      return new Whose(Subject.GUARDIAN, parent, WEAK, !record || words.size() > 1);
     if (thing != null && record && !link) return new Whose(Subject.THING, thing, 1);
     var person = first(words, "person");
     return person == null ? Whose.NOBODY : new Whose(Subject.PERSON, person, 1);

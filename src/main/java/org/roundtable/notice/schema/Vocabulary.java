@@ -25,6 +25,9 @@ final class Vocabulary {
           "(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"
               + "|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
+  /** The data standard's own name, which stands before all of its types. */
+  private static final Pattern ED_FI = Pattern.compile("(?i)\\bed-?fi_|\\bedfi\\b");
+
   private static final Pattern OWNER = Pattern.compile("['’]s\\b");
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -64,7 +67,11 @@ final class Vocabulary {
   }
 
   private static String[] tokens(String name) {
-    var apart = BORDERS.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+    var apart =
+        BORDERS
+            .matcher(ED_FI.matcher(name).replaceAll(" "))
+            .replaceAll(" ")
+            .toLowerCase(Locale.ROOT);
     return NO_LETTERS
         .matcher(OWNER.matcher(apart).replaceAll(""))
         .replaceAll(" ")

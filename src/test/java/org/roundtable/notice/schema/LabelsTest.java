@@ -22,7 +22,9 @@ class LabelsTest {
     "oneroster, json, 0.95, 0.92",
     "sis,       csv,  0.97, 0.95",
     "sif,       xsd,  0.94, 0.94",
-    "app,       sql,  0.96, 0.95"
+    "app,       sql,  0.96, 0.95",
+    "edfijson,  json, 0.96, 0.97",
+    "clever,    json, 0.95, 0.96"
   })
   void theDictionaryFindsWhatPeopleFound(
       String name, String ending, double precision, double recall) throws IOException {

@@ -42,7 +42,13 @@ class MatchingTest {
     "student, ssn, X-SSN",
     "student, fingerprint_hash, X-BIO",
     "student, gps_location, X-LOCATION",
-    "student, bus_stop, TRP-2"
+    "student, bus_stop, TRP-2",
+    "student, legal_guardian_name, PGN-1",
+    "student, mail_addr_2, SCI-1",
+    "student, school_email, SCI-2",
+    "student, district_username, SID-4",
+    "attendance_log, minutes_absent, ATT-1",
+    "parents, id, PGI-1"
   })
   void namesOfAllManners(String record, String name, String code) {
     assertEquals(code, match(record, name).code());
