@@ -32,21 +32,32 @@ end $$;
 create temporary table common (slug text primary key, record jsonb not null);
 
 -- One version: what the version before says (the first: what all of the district's say), but for the fields that
--- are told anew; published at once. A published version never changes.
-create function pg_temp.notice_version(dslug text, nslug text, n int, note_en text, note_es text, at timestamptz, told text)
+-- are told anew; published at once. Where it widens what is collected, shown or kept, it says why.
+create function pg_temp.notice_version(dslug text, nslug text, n int, note_en text, note_es text, at timestamptz, told text,
+                                       wider_en text default null, wider_es text default null)
 returns void language plpgsql as $$
 declare d int; i int; before jsonb;
 begin
   select x.district_id, x.id into strict d, i from notice x join district y on y.id = x.district_id where y.slug = dslug and x.slug = nslug;
   select record into before from notice_version where notice_id = i and number = n - 1;
   if before is null then select record into strict before from common where slug = dslug; end if;
-  insert into notice_version (district_id, notice_id, number, change_note, edited_at, record)
-  values (d, i, n, case when note_en is null then '{}' else pg_temp.w(note_en, note_es) end, at,
+  insert into notice_version (district_id, notice_id, number, change_note, widening_reason, edited_at, record)
+  values (d, i, n, case when note_en is null then '{}' else pg_temp.w(note_en, note_es) end,
+          case when wider_en is null then '{}' else pg_temp.w(wider_en, wider_es) end, at,
           pg_temp.over(before, cast(pg_temp.dated(told) as jsonb)));
   update notice_version set published_at = at,
          published_by = (select g.person_id from role_grant g where g.district_id = d and g.role = 'STAFF' limit 1)
    where district_id = d and notice_id = i and number = n;
 end $$;
+
+-- Families who ask for what is not yet known: so many of a hundred, in the days after that one.
+create function pg_temp.asked(dslug text, nslug text, place text, share int, since timestamptz) returns void language sql as $$
+  insert into notice_asked (district_id, notice_id, topic, person_id, asked_at)
+  select n.district_id, n.id, place, p.id, since + h * interval '3 hours'
+  from notice n join district d on d.id = n.district_id join membership m on m.district_id = d.id join person p on p.id = m.person_id and p.pseudonym
+  cross join lateral (select ('x' || substr(md5(place || nslug || p.id), 1, 4))::bit(16)::int % 100 h) x
+  where d.slug = dslug and n.slug = nslug and x.h < share
+$$;
 
 -- Why a system stands as it does, and since when.
 create function pg_temp.stands(dslug text, nslug text, f text, t text, at timestamptz, reason_en text, reason_es text)

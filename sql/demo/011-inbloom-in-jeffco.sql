@@ -123,7 +123,7 @@ select pg_temp.notice_version('jeffco', 'inbloom', 2,
   {"code": "TRN-2", "source": "DISTRICT-SYSTEM", "required": true, "purposes": ["PROGRESS"]},
   {"code": "X-PHOTO", "source": "DISTRICT-SYSTEM", "required": false, "justification": {"en": "There is room for a small photo. We will not send it.", "es": "Hay lugar para una foto. No la vamos a mandar."}},
   {"code": "X-RISK", "source": "DERIVED", "required": false, "justification": {"en": "There is room for \"at risk\" marks. We will not fill them in.", "es": "Hay lugar para marcas de \"en riesgo\". No las vamos a llenar."}}],
-  "plain": {"en": "The system has room for 652 fields. Among them are name, birth date and place, address, phone and e-mail. There is a photo, race and origin, sex, disability and 504 plans. There is also discipline, limited English, family income and school meals. So are \"at risk\" marks, days at school, grades and test scores. The company marks only 12 fields as personal.",
+  "plain": {"en": "The system has room for 652 fields. Among them are name, birth date and place, address, phone and e-mail. There is a photo, race and origin, sex, disability and 504 plans. There is discipline, limited English, family income and school meals. There are \"at risk\" marks, days at school, grades and test scores. The company marks only 12 fields as personal.",
             "es": "El sistema tiene lugar para 652 datos. Entre ellos: nombre, fecha y lugar de nacimiento, dirección, teléfono y correo. También foto, raza y origen, sexo, discapacidad y planes 504. Además disciplina, inglés limitado, ingresos y comidas en la escuela. Y marcas de \"en riesgo\", faltas, notas y exámenes. La empresa marca solo 12 como personales."},
   "evidence": {"level": "CHECKED", "clause": "inBloom's own published list of fields", "auditor": "Data privacy office", "date": "2013-09-27"}},
 "subjects": {"rows": [{"codes": ["STUDENT", "PARENT", "EDUCATOR"]}]},
@@ -163,7 +163,14 @@ select pg_temp.notice_version('jeffco', 'inbloom', 2,
   "breachCosts": {"en": "We ask that inBloom pays when data get out there.", "es": "Pedimos que inBloom pague si salen datos de ahí."}}]},
 "rights+": [{"code": "OPT-OUT", "how": {"en": "Write to the school. The form is in English and Spanish.", "es": "Escriba a la escuela. La hoja está en inglés y en español."}}],
 "reviews": {"rows": [{"lastReviewed": "2013-10-02", "nextReview": "2014-01-31", "reviewedBy": "Data privacy office"}]}
-} $json$);
+} $json$,
+ 'The list is longer because it now names all that the system has room for. We send nothing more than we said in August.',
+ 'La lista es más larga porque ahora nombra todo lo que cabe en el sistema. No mandamos nada más de lo que dijimos en agosto.');
+
+select pg_temp.asked('jeffco', 'inbloom', 'recipients[COLLEGE]', 37, '2013-09-01 18:00-06');
+select pg_temp.asked('jeffco', 'inbloom', 'accessRoles', 29, '2013-08-22 18:00-06');
+select pg_temp.asked('jeffco', 'inbloom', 'retention', 24, '2013-08-24 18:00-06');
+select pg_temp.asked('jeffco', 'inbloom', 'subprocessors', 6, '2013-09-10 18:00-06');
 
 select pg_temp.stands('jeffco', 'inbloom', 'PROPOSED', 'REFUSED', '2013-11-07 20:40-07',
  'The board voted to end the work with inBloom. Many families did not want records on servers outside the district.',

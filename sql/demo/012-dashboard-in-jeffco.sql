@@ -115,7 +115,9 @@ select pg_temp.notice_version('jeffco', 'classroom-dashboard', 2,
   "evidence": {"level": "CHECKED", "auditor": "Technology office", "date": "2013-11-12"}},
 "decision": {"rows": [{"initiative": "inbloom-data-store", "decision": "2013-11-07"}]},
 "reviews": {"rows": [{"lastReviewed": "2013-11-14", "nextReview": "2014-11-14", "reviewedBy": "Data privacy office"}]}
-} $json$);
+} $json$,
+ 'Parents asked to see the same screen as the teacher, so each sees his or her own child there.',
+ 'Los padres pidieron ver la misma pantalla que el maestro. Cada uno ve ahí a su propio hijo.');
 
 select pg_temp.notice_version('jeffco', 'classroom-dashboard', 3,
  'Yearly review. An outside firm tested the locks. The contract and the dates are the new ones; nothing else changed.',

@@ -153,6 +153,11 @@ select pg_temp.notice_version('jeffco', 'reading-app', 1, null, null, now() - in
 "reviews": {"rows": [{"lastReviewed": "today-20", "nextReview": "today+60", "reviewedBy": "Data privacy office"}]}
 } $json$);
 
+select pg_temp.asked('jeffco', 'reading-app', 'hosting', 18, now() - interval '19 days');
+select pg_temp.asked('jeffco', 'reading-app', 'prohibitedUses[TARGETED-AD]', 14, now() - interval '17 days');
+select pg_temp.asked('jeffco', 'reading-app', 'prohibitedUses[AI-TRAINING]', 9, now() - interval '16 days');
+select pg_temp.asked('jeffco', 'reading-app', 'provider', 4, now() - interval '15 days');
+
 -- A teacher clicked "I agree" on a free quiz app. The district looked at it, asked, and said no; the company's answer is
 -- told as it was given. Colorado lets a district publish both (C.R.S. 22-16-107).
 select pg_temp.notice_version('jeffco', 'quiz-app', 1, null, null, now() - interval '420 days', $json$ {

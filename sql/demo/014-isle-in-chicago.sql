@@ -176,7 +176,9 @@ select pg_temp.notice_version('chicago', 'isle-in-house', 2,
   "evidence": {"level": "AUDITED", "auditor": "Lakefront Lock Testing (invented)", "date": "today-360", "url": "https://chicago.example/privacy/lock-test-summary"}},
 "decision": {"rows": [{"initiative": "isle-without-inbloom", "decision": "2013-11-26"}]},
 "reviews": {"rows": [{"lastReviewed": "today-345", "nextReview": "today+20", "reviewedBy": "Department of accountability"}]}
-} $json$);
+} $json$,
+ 'Parents asked to see what the teacher sees of their own child.',
+ 'Los padres pidieron ver lo que ve el maestro de su propio hijo.');
 
 select pg_temp.stands('chicago', 'isle-with-inbloom', 'PROPOSED', 'REFUSED', '2013-11-26 12:00-06',
  'The district has its own staff for this work and will do it without a third party.',

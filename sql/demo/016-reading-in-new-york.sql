@@ -101,7 +101,7 @@ select pg_temp.notice_version('lakeview-ny', 'reading-app', 1, null, null, now()
   "plain": {"en": "On rented computers in New York and Ohio.", "es": "En computadoras rentadas en Nueva York y Ohio."},
   "evidence": {"level": "AUDITED", "auditor": "Finger Lakes Audits (invented)", "date": "today-220", "url": "https://lanternreading.example/audit"}},
 "encryption": {"rows": [{"inTransit": "TLS-1-3", "atRest": "DATABASE", "keysHeldBy": "PROVIDER"}],
-  "plain": {"en": "Yes, on the way and where it is kept.", "es": "Sí, en el camino y donde se guarda."},
+  "plain": {"en": "On the way and where it is kept.", "es": "En el camino y donde se guarda."},
   "evidence": {"level": "AUDITED", "auditor": "Finger Lakes Audits (invented)", "date": "today-220", "url": "https://lanternreading.example/audit"}},
 "securityFramework": {"rows": [{"framework": "NIST-CSF", "attestation": "Yearly audit against the state's rules", "date": "today-220", "report": "https://lanternreading.example/audit"}],
   "evidence": {"level": "AUDITED", "auditor": "Finger Lakes Audits (invented)", "date": "today-220", "url": "https://lanternreading.example/audit"}},
@@ -126,5 +126,5 @@ select pg_temp.notice_version('lakeview-ny', 'reading-app', 1, null, null, now()
 } $json$);
 
 select pg_temp.stands('lakeview-ny', 'reading-app', 'PROPOSED', 'IN_USE', now() - interval '160 days',
- 'The school board said yes after two evenings with parents. The contract ends next spring unless it is made anew.',
- 'La junta escolar dijo que sí después de dos tardes con los padres. El contrato termina en la primavera si no se hace otro.');
+ 'The school board said yes after two evenings with parents.',
+ 'La junta escolar dijo que sí después de dos tardes con los padres.');

@@ -95,7 +95,8 @@ class DemoNoticesIT {
 
   @Test
   void everySectionReadsEasilyInBothLanguages() {
-    for (var told : versions)
+    for (var told : versions) {
+      assertEquals(List.of(), Readability.of(told.record()).hard(), told.name());
       for (var field : Field.values())
         for (var language : List.of("en", "es")) {
           var reading = Reading.of(language, text(told, field, language));
@@ -103,6 +104,7 @@ class DemoNoticesIT {
               !reading.aboveLimit(),
               () -> told.name() + " " + field.json() + " " + reading.score().orElseThrow());
         }
+    }
   }
 
   /** Names of systems are names, and weigh on no score. */
