@@ -92,8 +92,8 @@ select pg_temp.notice_version('jeffco', 'inbloom', 2,
   {"code": "ASM-1", "source": "DISTRICT-SYSTEM", "required": true, "purposes": ["PROGRESS"]},
   {"code": "ATT-1", "source": "DISTRICT-SYSTEM", "required": true, "purposes": ["PROGRESS"]},
   {"code": "ATT-2", "source": "DISTRICT-SYSTEM", "required": true, "purposes": ["PROGRESS"]},
-  {"code": "CON-1", "source": "DISTRICT-SYSTEM", "required": false, "justification": {"en": "There is room for it. We will not send it.", "es": "Hay lugar para ella. No la vamos a mandar."}},
-  {"code": "DEM-1", "source": "DISTRICT-SYSTEM", "required": true, "purposes": ["PROGRESS"]},
+  {"code": "CON-1", "source": "DISTRICT-SYSTEM", "required": false, "purposes": ["PROGRESS"], "justification": {"en": "The plan names discipline records. Families ask us to leave them out, and the board will decide.", "es": "El plan nombra la disciplina. Las familias piden dejarla fuera, y la junta va a decidir."}},
+  {"code": "DEM-1", "source": "DISTRICT-SYSTEM", "required": false},
   {"code": "DEM-2", "source": "DISTRICT-SYSTEM", "required": false, "justification": {"en": "There is room for it. We will not send it.", "es": "Hay lugar para esto. No lo vamos a mandar."}},
   {"code": "DEM-3", "source": "DISTRICT-SYSTEM", "required": false},
   {"code": "DEM-4", "source": "DISTRICT-SYSTEM", "required": false, "justification": {"en": "There is room for it. The dashboard does not need it.", "es": "Hay lugar para esto. El tablero no lo necesita."}},
@@ -164,8 +164,8 @@ select pg_temp.notice_version('jeffco', 'inbloom', 2,
 "rights+": [{"code": "OPT-OUT", "how": {"en": "Write to the school. The form is in English and Spanish.", "es": "Escriba a la escuela. La hoja está en inglés y en español."}}],
 "reviews": {"rows": [{"lastReviewed": "2013-10-02", "nextReview": "2014-01-31", "reviewedBy": "Data privacy office"}]}
 } $json$,
- 'The list is longer because it now names all that the system has room for. We send nothing more than we said in August.',
- 'La lista es más larga porque ahora nombra todo lo que cabe en el sistema. No mandamos nada más de lo que dijimos en agosto.');
+ 'The list is longer because it now names all that the system has room for, even what we will not send. The dashboard needs two things that the first list left out: days at school and school numbers.',
+ 'La lista es más larga porque ahora nombra todo lo que cabe en el sistema, también lo que no vamos a mandar. El tablero necesita dos cosas que faltaban en la primera lista: los días de clase y el número de la escuela.');
 
 select pg_temp.asked('jeffco', 'inbloom', 'recipients[COLLEGE]', 37, '2013-09-01 18:00-06');
 select pg_temp.asked('jeffco', 'inbloom', 'accessRoles', 29, '2013-08-22 18:00-06');

@@ -11,7 +11,7 @@ insert into common select 'lakeview-ny', pg_temp.over(record, $json$ {
   {"code": "CORRECT", "deadlineDays": 21,
    "how": {"en": "Tell the teacher or the data office what is wrong. The company has 21 days to fix it.", "es": "Diga al maestro o a la oficina de datos qué está mal. La empresa tiene 21 días para corregirlo."},
    "appeal": {"en": "If we say no, you can ask for a hearing.", "es": "Si decimos que no, puede pedir una audiencia."}},
-  {"code": "DELETE", "deadlineDays": 30, "how": {"en": "Write to the data office. We have it erased within 30 days.", "es": "Escriba a la oficina de datos. Lo hacemos borrar en 30 días."}},
+  {"code": "DELETE", "deadlineDays": 30, "how": {"en": "Write to the data office. We have it erased within 30 days.", "es": "Escriba a la oficina de datos. Hacemos que se borre en 30 días."}},
   {"code": "COMPLAIN", "deadlineDays": 60, "how": {"en": "Write to the data office. You hear from us within 60 days.", "es": "Escriba a la oficina de datos. Le contestamos en 60 días."}},
   {"code": "COMPLAIN-BREACH", "deadlineDays": 60, "how": {"en": "Write to the data office if you think that data got out. We tell you what we found within 60 days.", "es": "Escriba a la oficina de datos si cree que salieron datos. Le decimos qué hallamos en 60 días."}},
   {"code": "COMPLAIN-STATE", "how": {"en": "Write to the privacy officer of the state in Albany.", "es": "Escriba al encargado de datos del estado, en Albany."}},
