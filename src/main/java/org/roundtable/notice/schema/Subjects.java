@@ -20,7 +20,7 @@ final class Subjects {
   private static final double BY_SIBLING = 0.95;
   private static final double BY_CONTENT = 0.85;
   private static final double WEAK = 0.9;
-  private static final int MOST_ASKED = 500;
+  private static final int MOST_ASKED = 60;
   private static final Set<String> STUDENT_KEYS =
       Set.of("id", "reference", "number", "key", "usi", "fk", "code", "unique", "local", "state");
 
