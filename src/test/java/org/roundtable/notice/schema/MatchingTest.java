@@ -114,7 +114,8 @@ class MatchingTest {
 
   @Test
   void anExampleInTheDocumentationTellsNothing() {
-    var inventory = "entity,field,description\nstudent,fld_17,\"Anything, e.g. date of birth\"\n";
+    var inventory =
+        "entity,field,description\nstudent,fld_17,\"Anything, for example date of birth\"\n";
     assertNull(Dictionary.ours().match(Schema.read(inventory.getBytes(UTF_8))).get(0).code());
   }
 
