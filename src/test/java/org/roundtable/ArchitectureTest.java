@@ -32,6 +32,7 @@ class ArchitectureTest {
   private static final List<Set<String>> ORDER =
       List.of(
           Set.of("kernel"),
+          Set.of("paper"),
           Set.of("district"),
           Set.of("account"),
           Set.of("notice"),

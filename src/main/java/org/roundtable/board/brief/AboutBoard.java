@@ -9,6 +9,7 @@ import org.roundtable.board.MotionRecord;
 import org.roundtable.board.brief.Brief.Passage;
 import org.roundtable.initiative.Part;
 import org.roundtable.initiative.Stage;
+import org.roundtable.paper.Phrase;
 import org.roundtable.poll.PollRecord;
 import org.roundtable.poll.Tally;
 import org.roundtable.response.ThemeRecord;

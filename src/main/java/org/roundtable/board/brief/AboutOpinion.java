@@ -9,6 +9,7 @@ import org.roundtable.opinion.Bloc;
 import org.roundtable.opinion.Picture;
 import org.roundtable.opinion.SignedLetter;
 import org.roundtable.opinion.math.Side;
+import org.roundtable.paper.Phrase;
 
 /** What the opinion page says, in sentences: its numbers and nothing that it hides. */
 record AboutOpinion(Facts facts, Telling t) {

@@ -1,5 +1,7 @@
 package org.roundtable.board.brief;
 
+import org.roundtable.paper.Paragraph;
+
 /**
  * A paragraph where it stands on the sheet.
  *

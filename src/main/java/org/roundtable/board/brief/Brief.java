@@ -1,6 +1,7 @@
 package org.roundtable.board.brief;
 
 import java.util.List;
+import org.roundtable.paper.Phrase;
 
 /**
  * What a board member can read in two minutes about one initiative, on one sheet of paper. The

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.roundtable.kernel.Sentences;
+import org.roundtable.paper.Phrase;
 
 /**
  * One sentence of the brief.

@@ -11,6 +11,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.roundtable.kernel.Sentences;
+import org.roundtable.paper.Paragraph;
+import org.roundtable.paper.Phrase;
+import org.roundtable.paper.Typeface;
 
 /**
  * A brief on one sheet of paper, as a PDF. The same brief gives the same bytes: nothing in it comes

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.roundtable.district.DistrictRecord;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Words;
+import org.roundtable.paper.Phrase;
 
 /** How a brief speaks: in one language, by one clock, of one initiative. */
 final class Telling {

@@ -16,6 +16,7 @@ import org.roundtable.kernel.Words;
 import org.roundtable.opinion.Picture.Line;
 import org.roundtable.opinion.Picture.Voice;
 import org.roundtable.opinion.math.Side;
+import org.roundtable.paper.Phrase;
 import org.roundtable.poll.Phase;
 
 /** What the board is told in two minutes. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.roundtable.kernel.Words;
+import org.roundtable.paper.Visual;
 
 /** The brief on paper. */
 class SheetTest {

@@ -1,4 +1,4 @@
-package org.roundtable.board.brief;
+package org.roundtable.paper;
 
 /**
  * A piece of a sentence: the portal's own words, or somebody else's.
@@ -9,7 +9,7 @@ package org.roundtable.board.brief;
 public record Phrase(String text, boolean quoted, String language) {
   private static final int LONGEST = 280;
 
-  static Phrase said(String text) {
+  public static Phrase said(String text) {
     return new Phrase(text, false, "");
   }
 
@@ -18,11 +18,11 @@ public record Phrase(String text, boolean quoted, String language) {
    * was brought from elsewhere can be longer: it ends with a whole word, and the rest is behind the
    * sentence's link.
    */
-  static Phrase quoted(String text) {
+  public static Phrase quoted(String text) {
     return quoted(shortened(text), "");
   }
 
-  static Phrase quoted(String text, String language) {
+  public static Phrase quoted(String text, String language) {
     return new Phrase(text, true, language);
   }
 

@@ -1,12 +1,12 @@
-package org.roundtable.board.brief;
+package org.roundtable.paper;
 
 import java.text.Bidi;
 
 /** A line with letters that run from right to left, in the order in which they stand on paper. */
-final class Visual {
+public final class Visual {
   private Visual() {}
 
-  static String order(String line) {
+  public static String order(String line) {
     var bidi = new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
     int runs = bidi.getRunCount();
     var levels = new byte[runs];

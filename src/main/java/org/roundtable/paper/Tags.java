@@ -1,4 +1,4 @@
-package org.roundtable.board.brief;
+package org.roundtable.paper;
 
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
  * What the sheet's pieces are, for whoever has it read aloud (ISO 32000-1, 14.7 and 14.8): titles,
  * lists, links, and the language of what is quoted.
  */
-final class Tags {
+public final class Tags {
   private final PDStructureTreeRoot root = new PDStructureTreeRoot();
   private final TreeMap<Integer, COSObjectable> parents = new TreeMap<>();
   private final COSArray pieces = new COSArray();
@@ -40,11 +40,11 @@ final class Tags {
     catalog.setMarkInfo(marked);
   }
 
-  PDStructureElement document() {
+  public PDStructureElement document() {
     return document;
   }
 
-  PDStructureElement child(PDStructureNode parent, String type) {
+  public PDStructureElement child(PDStructureNode parent, String type) {
     var element = new PDStructureElement(type, parent);
     element.setPage(page);
     parent.appendKid(element);

@@ -1,4 +1,4 @@
-package org.roundtable.board.brief;
+package org.roundtable.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * Liberation Sans, which comes with PDFBox under the SIL Open Font License: Latin of all languages,
  * Greek, Cyrillic and Hebrew. For a letter that it does not have stands a box.
  */
-final class Typeface {
+public final class Typeface {
   private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final char FIXED = '\u00A0';
   private static final String BOX = "\u25A1";
@@ -31,7 +31,7 @@ final class Typeface {
   }
 
   /** Embedded into this document, as far as it is used. */
-  static Typeface in(PDDocument document) throws IOException {
+  public static Typeface in(PDDocument document) throws IOException {
     try (var file = PDFont.class.getResourceAsStream(FILE)) {
       var parsed = new TTFParser().parse(new RandomAccessReadBuffer(file));
       return new Typeface(PDType0Font.load(document, parsed, true), parsed.getUnicodeCmapLookup());
@@ -57,14 +57,14 @@ final class Typeface {
   }
 
   /** Would more than half of it be boxes? */
-  boolean isStrange(String text) {
+  public boolean isStrange(String text) {
     var seen = text.codePoints().filter(Character::isLetterOrDigit).toArray();
     int missing = 0;
     for (var c : seen) if (!has(c)) missing++;
     return 2 * missing > seen.length;
   }
 
-  float width(String text, float size) {
+  public float width(String text, float size) {
     var thousandths = 0f;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i)))
       thousandths += widths.computeIfAbsent(text.codePointAt(i), this::width);

@@ -1,4 +1,4 @@
-package org.roundtable.board.brief;
+package org.roundtable.paper;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -11,15 +11,15 @@ import java.util.Locale;
  * @param phrases as they are printed
  * @param lines from where to where in the whole text
  */
-record Paragraph(List<Phrase> phrases, String whole, List<Span> lines) {
+public record Paragraph(List<Phrase> phrases, String whole, List<Span> lines) {
 
   /** From a place in the text to before another. */
-  record Span(int from, int to) {}
+  public record Span(int from, int to) {}
 
   /** A piece of a line that is of one phrase. */
-  record Run(String text, Phrase phrase) {}
+  public record Run(String text, Phrase phrase) {}
 
-  static Paragraph of(List<Phrase> phrases, Typeface face, float size, float width) {
+  public static Paragraph of(List<Phrase> phrases, Typeface face, float size, float width) {
     var printed = phrases.stream().map(p -> printed(p, face)).toList();
     var whole = String.join("", printed.stream().map(Phrase::text).toList());
     return new Paragraph(printed, whole, lines(whole, face, size, width));
@@ -62,12 +62,12 @@ record Paragraph(List<Phrase> phrases, String whole, List<Span> lines) {
     return fits;
   }
 
-  String text(Span line) {
+  public String text(Span line) {
     return whole.substring(line.from(), line.to()).stripTrailing();
   }
 
   /** The pieces of a line, in order. */
-  List<Run> runs(Span line) {
+  public List<Run> runs(Span line) {
     var end = line.from() + text(line).length();
     var runs = new ArrayList<Run>();
     int start = 0;
