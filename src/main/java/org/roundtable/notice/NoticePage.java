@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.roundtable.account.Visit;
-import org.roundtable.kernel.NotFound;
 
 /** One notice, in its newest version or an older one. */
 @Named
 @RequestScoped
 public class NoticePage {
+  @Inject AskedNotice asked;
   @Inject PublishedNotices published;
   @Inject Visit visit;
   private NoticeRecord notice;
@@ -20,19 +20,9 @@ public class NoticePage {
 
   @PostConstruct
   void load() {
-    var slug = visit.name("notice");
-    var number = visit.name("number");
-    notice =
-        number == null
-            ? published.one(visit.districtId(), slug)
-            : published.version(visit.districtId(), slug, whole(number));
-    uses = published.uses(visit.districtId(), slug);
-    steps = published.steps(visit.districtId(), slug);
-  }
-
-  private static int whole(String number) {
-    if (!number.matches("[1-9]\\d{0,5}")) throw new NotFound();
-    return Integer.parseInt(number);
+    notice = asked.notice();
+    uses = published.uses(visit.districtId(), notice.slug());
+    steps = published.steps(visit.districtId(), notice.slug());
   }
 
   public NoticeRecord getNotice() {

@@ -50,6 +50,9 @@ final class Routes {
           // --- notice
           everyone("/{district}/notices", "/notice/register.xhtml"),
           everyone("/{district}/notices/{notice}", "/notice/show.xhtml"),
+          everyone("/{district}/notices/{notice}/notice.pdf", "/notice/label-file"),
+          everyone(
+              "/{district}/notices/{notice}/versions/{number}/notice.pdf", "/notice/label-file"),
           everyone("/{district}/notices/{notice}/law", "/notice/law.xhtml"),
           everyone(
               "/{district}/notices/{notice}/questions",
