@@ -41,6 +41,16 @@ public record Changes(List<Run> runs) {
     return new Changes(runs.finished());
   }
 
+  /** What was there before: the runs that were kept or removed. */
+  public Changes before() {
+    return new Changes(runs.stream().filter(run -> run.kind != Kind.ADDED).toList());
+  }
+
+  /** What is there now: the runs that were kept or added. */
+  public Changes after() {
+    return new Changes(runs.stream().filter(run -> run.kind != Kind.REMOVED).toList());
+  }
+
   /** Is the text the same as before? */
   public boolean none() {
     return runs.stream().allMatch(run -> run.kind == Kind.KEPT);

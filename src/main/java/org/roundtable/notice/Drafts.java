@@ -17,6 +17,8 @@ import org.roundtable.kernel.AlreadyPublished;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Row;
+import org.roundtable.notice.compare.Widening;
+import org.roundtable.notice.compare.Widenings;
 import org.roundtable.notice.record.DataUseJson;
 
 /** The notices of a district with what only its staff may read: what is not yet published. */
@@ -36,6 +38,7 @@ public class Drafts {
 
   @PersistenceContext EntityManager entities;
   @Inject Districts districts;
+  @Inject PublishedNotices published;
   @Inject Clock clock;
 
   /** All systems, the one that was changed last first. */
@@ -63,6 +66,13 @@ public class Drafts {
   public List<Shortfall> missing(DistrictId district, Caller caller, String slug) {
     var record = one(district, caller, slug).record();
     return Shortfall.of(record, districts.byId(district).state(), today(district));
+  }
+
+  /** What the draft takes, shows or keeps more than what is published. */
+  public List<Widening> wider(DistrictId district, Caller caller, String slug) {
+    var draft = one(district, caller, slug);
+    if (draft.newest() == 0) return List.of();
+    return Widenings.between(published.one(district, slug).record(), draft.record());
   }
 
   private LocalDate today(DistrictId district) {

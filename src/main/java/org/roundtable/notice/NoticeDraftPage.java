@@ -12,6 +12,7 @@ import org.roundtable.account.FormPage;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.compare.Widening;
 import org.roundtable.notice.reading.Score;
 import org.roundtable.notice.record.Group;
 import org.roundtable.notice.record.Path;
@@ -35,6 +36,7 @@ public class NoticeDraftPage extends FormPage {
   private DraftRecord draft;
   private List<Shortfall> missing;
   private transient Readability reads;
+  private List<Widening> wider;
   private boolean sure;
 
   @PostConstruct
@@ -42,6 +44,7 @@ public class NoticeDraftPage extends FormPage {
     slug = visit.name("notice");
     draft = drafts.one(visit.districtId(), visit.getCaller(), slug);
     missing = drafts.missing(visit.districtId(), visit.getCaller(), slug);
+    wider = drafts.wider(visit.districtId(), visit.getCaller(), slug);
     if (draft.newest() == 0) visit.getDistrict().languages().forEach(this::firstVersion);
   }
 
@@ -131,6 +134,11 @@ public class NoticeDraftPage extends FormPage {
 
   public Map<String, String> getWideningReason() {
     return wideningReason;
+  }
+
+  /** What the draft takes, shows or keeps more than what families read now. */
+  public List<Widening> getWider() {
+    return wider;
   }
 
   /** How hard the draft is to read. */

@@ -18,6 +18,7 @@ import org.roundtable.kernel.Stale;
 import org.roundtable.notice.codes.Code;
 import org.roundtable.notice.codes.Element;
 import org.roundtable.notice.codes.Elements;
+import org.roundtable.notice.compare.Comparison;
 import org.roundtable.notice.record.Entry;
 import org.roundtable.notice.record.Field;
 import org.roundtable.notice.record.Group;
@@ -37,7 +38,7 @@ public class NoticeGroupPage extends FormPage {
   private Group group;
   private DraftRecord draft;
   private Edition edition;
-  private List<Difference> theirs = List.of();
+  private transient Comparison theirs;
 
   @PostConstruct
   void open() {
@@ -96,15 +97,11 @@ public class NoticeGroupPage extends FormPage {
       edition =
           notices.save(
               visit.districtId(), visit.getCaller(), slug, new Notices.Writing(edition, fields));
-      theirs = List.of();
+      theirs = null;
     } catch (Stale overtaken) {
       draft = drafts.one(visit.districtId(), visit.getCaller(), slug);
       edition = draft.edition();
-      theirs =
-          Difference.between(
-              KeyFacts.of(draft.record()),
-              KeyFacts.of(draft.record().with(fields)),
-              visit.getLanguage());
+      theirs = Comparison.between(draft.record(), draft.record().with(fields), visit.getLanguage());
       throw overtaken;
     }
   }
@@ -138,7 +135,8 @@ public class NoticeGroupPage extends FormPage {
     return typed;
   }
 
-  public List<Difference> getTheirs() {
+  /** What somebody else has saved meanwhile beside what was typed here, or null. */
+  public Comparison getTheirs() {
     return theirs;
   }
 

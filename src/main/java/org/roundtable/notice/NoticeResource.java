@@ -88,6 +88,28 @@ public class NoticeResource {
     return new Page<>(check.laws().stream().map(LawJson.Law::of).toList(), null);
   }
 
+  /**
+   * Side by side with another notice of the district ({@code ?with=}), or two versions of this one
+   * ({@code ?from=1&to=2}), and what the second takes, shows or keeps more.
+   */
+  @GET
+  @Path("{notice}/compare")
+  public CompareJson compare(
+      @PathParam("notice") String slug,
+      @QueryParam("with") String with,
+      @QueryParam("from") Integer from,
+      @QueryParam("to") Integer to) {
+    var district = visit.districtId();
+    if (with != null)
+      return CompareJson.of(
+          published.one(district, slug), published.one(district, with), visit.getLanguage());
+    if (from == null || to == null) throw new BadInput("with", "notice.compareWhat");
+    return CompareJson.of(
+        published.version(district, slug, from),
+        published.version(district, slug, to),
+        visit.getLanguage());
+  }
+
   /** What the newest version leaves open, the most asked for first. */
   @GET
   @Path("{notice}/questions")

@@ -8,6 +8,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.NotFound;
+import org.roundtable.notice.compare.Comparison;
+import org.roundtable.notice.compare.Widening;
+import org.roundtable.notice.compare.Widenings;
 
 /** The versions of one notice, and what changed between two of them, word by word. */
 @Named("noticeVersionsPage")
@@ -20,7 +23,7 @@ public class NoticeVersionsPage {
   private List<PublishedNotices.Step> steps;
   private NoticeRecord from;
   private NoticeRecord to;
-  private List<Difference> differences = List.of();
+  private Comparison comparison;
 
   @PostConstruct
   void load() {
@@ -31,7 +34,7 @@ public class NoticeVersionsPage {
     if (asked("from") == null || asked("to") == null) return;
     from = published.version(visit.districtId(), slug, number("from"));
     to = published.version(visit.districtId(), slug, number("to"));
-    differences = Difference.between(from.answers(), to.answers(), visit.getLanguage());
+    comparison = Comparison.between(from.record(), to.record(), visit.getLanguage());
   }
 
   private static String asked(String name) {
@@ -70,12 +73,12 @@ public class NoticeVersionsPage {
     return to;
   }
 
-  public List<Difference> getDifferences() {
-    return differences;
+  public Comparison getComparison() {
+    return comparison;
   }
 
-  /** Questions whose answer is the same in both. */
-  public int getUnchanged() {
-    return Question.values().length - differences.size();
+  /** What the later of the two takes, shows or keeps more. */
+  public List<Widening> getWider() {
+    return Widenings.between(from.record(), to.record());
   }
 }

@@ -15,6 +15,7 @@ import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.TypedWords;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.compare.Widenings;
 import org.roundtable.notice.record.DataUse;
 
 /** Versions of notices as they are published, and what may not be. */
@@ -39,6 +40,7 @@ public class Publications {
     notice.mayPublish(record);
     var reads = Readability.of(record);
     refuseHard(reads, said);
+    refuseWider(rows.published(notice), record, said);
     keep(reads, notice, draft);
     draft.publish(said, caller.person(), clock.instant());
     return draft.number();
@@ -71,6 +73,12 @@ public class Publications {
   private static void refuseHard(Readability reads, Publication said) {
     if (reads.hard().isEmpty() || !said.readingReason().empty()) return;
     throw new BadInput("reading_reason-en", "notice.hardToRead");
+  }
+
+  private static void refuseWider(DataUse before, DataUse after, Publication said) {
+    if (before == null || !said.wideningReason().empty()) return;
+    if (!Widenings.between(before, after).isEmpty())
+      throw new BadInput("widening_reason-en", "notice.wider");
   }
 
   /** Before the version is published, for then it never changes. */

@@ -54,6 +54,7 @@ final class Routes {
           everyone(
               "/{district}/notices/{notice}/versions/{number}/notice.pdf", "/notice/label-file"),
           everyone("/{district}/notices/{notice}/law", "/notice/law.xhtml"),
+          everyone("/{district}/notices/{notice}/compare", "/notice/compare.xhtml"),
           everyone(
               "/{district}/notices/{notice}/questions",
               "/notice/questions.xhtml",

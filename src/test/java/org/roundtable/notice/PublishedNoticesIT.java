@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,9 @@ import org.roundtable.harness.TestClock;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.Entry;
 import org.roundtable.notice.record.Field;
+import org.roundtable.notice.record.Item;
 
 /** Notices as families read them: what was published, how it changed, and where a system stands. */
 class PublishedNoticesIT extends AtTheDeskIT {
@@ -71,6 +74,23 @@ class PublishedNoticesIT extends AtTheDeskIT {
     var read = published.one(jeffco.id(), slug);
     assertEquals(why, read.remarks().readingReason());
     assertNotNull(read.remarks().score("en"));
+  }
+
+  @Test
+  void whatTakesMoreThanBeforeIsPublishedOnlyWithAReasonThatFamiliesRead() {
+    var slug = publish("Dashboard");
+    var more = new ArrayList<>(Records.lawful("Dashboard").to(Field.DATA_ELEMENTS).rows());
+    more.add(new Item(Map.of("code", "SNM-1")));
+    var wider =
+        Records.lawful("Dashboard").with(Field.DATA_ELEMENTS, Entry.of(more.toArray(Item[]::new)));
+    save(dana, slug, new Edition(2, 0), wider);
+    assertEquals(1, drafts.wider(jeffco.id(), dana, slug).size());
+    var refused = assertThrows(BadInput.class, () -> publishDraft(slug, NOTE));
+    assertEquals("widening_reason-en", refused.field());
+    var why = Words.english("Teachers need names.");
+    publications.publish(
+        jeffco.id(), dana, slug, new Publications.Publication(null, NOTE, Words.NONE, why));
+    assertEquals(why, published.one(jeffco.id(), slug).remarks().wideningReason());
   }
 
   @Test
