@@ -39,7 +39,8 @@ abstract class AtTheDeskIT extends InsideIT {
   }
 
   void publishDraft(String slug, Words note) {
-    publications.publish(jeffco.id(), dana, slug, new Publications.Publication(null, note));
+    publications.publish(
+        jeffco.id(), dana, slug, new Publications.Publication(null, note, Words.NONE, NOTE));
   }
 
   Edition save(Caller caller, String slug, Edition seen) {

@@ -85,7 +85,10 @@ class PublishedNoticesIT extends AtTheDeskIT {
         Records.lawful("Dashboard").with(Field.DATA_ELEMENTS, Entry.of(more.toArray(Item[]::new)));
     save(dana, slug, new Edition(2, 0), wider);
     assertEquals(1, drafts.wider(jeffco.id(), dana, slug).size());
-    var refused = assertThrows(BadInput.class, () -> publishDraft(slug, NOTE));
+    var unexplained = new Publications.Publication(null, NOTE);
+    var refused =
+        assertThrows(
+            BadInput.class, () -> publications.publish(jeffco.id(), dana, slug, unexplained));
     assertEquals("widening_reason-en", refused.field());
     var why = Words.english("Teachers need names.");
     publications.publish(
