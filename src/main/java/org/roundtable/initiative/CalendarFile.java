@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import org.roundtable.account.Visit;
 import org.roundtable.account.Wording;
+import org.roundtable.kernel.Calendar;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Settings;
 

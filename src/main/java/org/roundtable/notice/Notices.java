@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
 import org.roundtable.district.Districts;
@@ -27,8 +28,8 @@ import org.roundtable.notice.record.Field;
 @ApplicationScoped
 @Transactional
 public class Notices {
-  /** An address that the desk's own pages have taken. */
-  private static final String TAKEN = "new";
+  /** Addresses that the desk's own pages and those beside the notices have taken. */
+  private static final Set<String> TAKEN = Set.of("new", "calendar");
 
   @PersistenceContext EntityManager entities;
   @Inject NoticeRows rows;
@@ -136,7 +137,7 @@ public class Notices {
             .getResultList();
     var wanted = Slug.from(name, "system");
     var free = wanted;
-    for (int n = 2; free.value().equals(TAKEN) || taken.contains(free.value()); n++)
+    for (int n = 2; TAKEN.contains(free.value()) || taken.contains(free.value()); n++)
       free = wanted.numbered(n);
     return free;
   }

@@ -49,6 +49,8 @@ final class Routes {
               "/{district}/desk/district", "/district/settings.xhtml", Role.DISTRICT_ADMINISTRATOR),
           // --- notice
           everyone("/{district}/notices", "/notice/register.xhtml"),
+          everyone("/{district}/notices/calendar", "/notice/calendar.xhtml"),
+          everyone("/{district}/notices/calendar.ics", "/notice/calendar-file"),
           everyone("/{district}/notices/{notice}", "/notice/show.xhtml"),
           everyone("/{district}/notices/{notice}/notice.pdf", "/notice/label-file"),
           everyone(

@@ -1,4 +1,4 @@
-package org.roundtable.initiative;
+package org.roundtable.kernel;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Dates as a file that every calendar program takes: iCalendar, RFC 5545. */
-record Calendar(URI page, Instant written, List<Event> events) {
+public record Calendar(URI page, Instant written, List<Event> events) {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
   private static final int LONGEST_LINE = 75;
@@ -19,10 +19,10 @@ record Calendar(URI page, Instant written, List<Event> events) {
    * @param at a moment, or null for a whole day
    * @param on that whole day, or null
    */
-  record Event(String id, String title, Instant at, LocalDate on) {}
+  public record Event(String id, String title, Instant at, LocalDate on) {}
 
   /** The file, with line ends and folding as the RFC wants them. */
-  String file() {
+  public String file() {
     var file = new StringBuilder();
     line(file, "BEGIN:VCALENDAR");
     line(file, "VERSION:2.0");

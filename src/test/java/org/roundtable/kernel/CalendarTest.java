@@ -1,4 +1,4 @@
-package org.roundtable.initiative;
+package org.roundtable.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
