@@ -252,7 +252,8 @@ select pg_temp.notice_version('jeffco', 'class-quiz', 1, null, null, now() - int
   "staffGroups": {"en": "Teachers who ask for it.", "es": "Los maestros que la piden."}}]},
 "purposes": {"rows": [
   {"code": "ASSESS", "plainText": {"en": "To check what a class has learned.", "es": "Para ver qué aprendió la clase."}, "learningPurpose": {"en": "To find out today what to teach again tomorrow.", "es": "Para saber hoy qué hay que repetir mañana."}},
-  {"code": "FEEDBACK", "plainText": {"en": "To tell a child at once what was right.", "es": "Para decir al niño enseguida qué hizo bien."}, "learningPurpose": {"en": "To learn from a mistake while it is fresh.", "es": "Para aprender de un error cuando está fresco."}}]},
+  {"code": "FEEDBACK", "plainText": {"en": "To tell a child at once what was right.", "es": "Para decir al niño enseguida qué hizo bien."}, "learningPurpose": {"en": "To learn from a mistake while it is fresh.", "es": "Para aprender de un error cuando está fresco."}}],
+  "plain": {"en": "To check what a class has learned, and to tell a child at once what was right.", "es": "Para ver qué aprendió la clase, y para decir al niño enseguida qué hizo bien."}},
 "prohibitedUses": {"rows": [
   {"use": "SALE", "answer": "NEVER", "plainText": {"en": "Nobody may sell it. The contract says so.", "es": "Nadie puede venderlo. Lo dice el contrato."}},
   {"use": "TARGETED-AD", "answer": "NEVER", "plainText": {"en": "There are no ads. The contract says so.", "es": "No hay anuncios. Lo dice el contrato."}},

@@ -108,7 +108,7 @@ select pg_temp.notice_version('chicago', 'isle-with-inbloom', 1, null, null, '20
 select pg_temp.notice_version('chicago', 'isle-in-house', 1, null, null, '2013-09-10 09:30-05', $json$ {
 "system": {"rows": [{
   "name": {"en": "Illinois Shared Learning Environment, in house", "es": "Entorno de aprendizaje de Illinois, en casa"},
-  "description": {"en": "The same online platform; the records stay with the district.", "es": "La misma plataforma en línea. Los datos se quedan en el distrito."}}]},
+  "description": {"en": "An online platform. It brings a student's records and lessons together, and the records stay with the district.", "es": "Una plataforma en línea que junta los datos y las clases de un niño. Los datos se quedan en el distrito."}}]},
 "provider": {"rows": [{"legalName": "Chicago Public Schools", "businessAddress": "Chicago, Illinois", "country": "US", "kind": "IN-HOUSE"}],
   "plain": {"en": "The district itself, with its own computer staff.", "es": "El propio distrito, con su personal de computación."}},
 "accessRoles": {"rows": [
