@@ -164,8 +164,8 @@ select pg_temp.notice_version('jeffco', 'inbloom', 2,
 "rights+": [{"code": "OPT-OUT", "how": {"en": "Write to the school. The form is in English and Spanish.", "es": "Escriba a la escuela. La hoja está en inglés y en español."}}],
 "reviews": {"rows": [{"lastReviewed": "2013-10-02", "nextReview": "2014-01-31", "reviewedBy": "Data privacy office"}]}
 } $json$,
- 'The list is longer because it now names all that the system has room for, even what we will not send. The dashboard needs two things that the first list left out: days at school and school numbers.',
- 'La lista es más larga porque ahora nombra todo lo que cabe en el sistema, también lo que no vamos a mandar. El tablero necesita dos cosas que faltaban en la primera lista: los días de clase y el número de la escuela.');
+ 'The list is longer because it now names all that the system has room for, even what we will not send. The dashboard needs two things that the first list left out: days at school and school numbers. What researchers and the police may get was open before.',
+ 'La lista es más larga porque ahora nombra todo lo que cabe en el sistema, también lo que no vamos a mandar. El tablero necesita dos cosas que faltaban en la primera lista: los días de clase y el número de la escuela. Antes no se sabía qué reciben los investigadores y la policía.');
 
 select pg_temp.asked('jeffco', 'inbloom', 'recipients[COLLEGE]', 37, '2013-09-01 18:00-06');
 select pg_temp.asked('jeffco', 'inbloom', 'accessRoles', 29, '2013-08-22 18:00-06');

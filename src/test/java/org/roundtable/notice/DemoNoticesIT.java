@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.roundtable.harness.Portal;
 import org.roundtable.harness.Sql;
+import org.roundtable.notice.compare.Widenings;
 import org.roundtable.notice.law.AnsweredRecord;
 import org.roundtable.notice.law.LawCheck;
 import org.roundtable.notice.law.Laws;
@@ -35,8 +36,14 @@ class DemoNoticesIT {
   /**
    * @param name district, notice and version: {@code jeffco/inbloom 2}
    * @param last is it the version that holds?
+   * @param wider why it takes more than the version before, as JSON
    */
-  private record Told(String name, String state, Status status, boolean last, DataUse record) {
+  private record Told(
+      String name, String state, Status status, boolean last, DataUse record, String wider) {
+    String notice() {
+      return name.split(" ")[0];
+    }
+
     boolean holds() {
       return last && status == Status.IN_USE;
     }
@@ -48,7 +55,8 @@ class DemoNoticesIT {
     versions =
         Sql.rows(
                 "select d.slug || '/' || n.slug || ' ' || v.number, d.state, n.status,"
-                    + " v.number = max(v.number) over (partition by n.id), cast(v.record as text)"
+                    + " v.number = max(v.number) over (partition by n.id), cast(v.record as text),"
+                    + " cast(v.widening_reason as text)"
                     + " from notice n join district d on d.id = n.district_id"
                     + " join notice_version v on v.notice_id = n.id"
                     + " where d.slug in ('jeffco', 'chicago', 'cde', 'lakeview-ny')"
@@ -63,7 +71,8 @@ class DemoNoticesIT {
                         (String) row.get(1),
                         Status.valueOf((String) row.get(2)),
                         (Boolean) row.get(3),
-                        DataUseJson.read((String) row.get(4))))
+                        DataUseJson.read((String) row.get(4)),
+                        (String) row.get(5)))
             .toList();
     assertEquals(15, versions.size(), versions.stream().map(Told::name).toList()::toString);
   }
@@ -134,6 +143,21 @@ class DemoNoticesIT {
     assertEquals(Set.of("ferpa", "coppa", "ny-2d", "ndpa"), laws("lakeview-ny/reading-app 1"));
     assertEquals(Set.of("ferpa", "coppa", "co-stdsa"), laws("jeffco/classroom-dashboard 3"));
     assertEquals(Set.of("ferpa", "coppa", "il-soppa"), laws("chicago/isle-in-house 2"));
+  }
+
+  @Test
+  void aVersionThatTakesMoreThanTheOneBeforeSaysWhy() {
+    int wider = 0;
+    for (int i = 1; i < versions.size(); i++) {
+      var told = versions.get(i);
+      var before = versions.get(i - 1);
+      if (!told.notice().equals(before.notice())) continue;
+      var widenings = Widenings.between(before.record(), told.record());
+      if (widenings.isEmpty()) continue;
+      wider++;
+      assertTrue(told.wider().contains("\"es\""), () -> told.name() + " " + widenings);
+    }
+    assertTrue(wider >= 3);
   }
 
   @Test
