@@ -45,13 +45,18 @@ class TemplatesTest {
     refuse("(?:src|href|action)=\"(?:https?:)?//");
   }
 
-  /** A form in a view without a session would run its action for anybody who sends it. */
+  /**
+   * A form in a view without a session would run its action for anybody who sends it. One page has
+   * a plain form that runs none: what is chosen there of a child is sent by post so that it stands
+   * in no address.
+   */
   @Test
   void aPageForReadingHoldsNoForm() throws IOException {
     var wrong = new TreeSet<String>();
     for (var file : templates()) {
       var text = Files.readString(file);
       if (text.contains("layout/reading.xhtml")
+          && !file.endsWith("notice/child.xhtml")
           && Pattern.compile("<(?:h:form|p:|h:command|form(?![^>]*method=\"get\"))")
               .matcher(text)
               .find()) wrong.add(file.toString());

@@ -97,6 +97,25 @@ public class PublishedNotices {
     return rows(query).toList();
   }
 
+  /**
+   * The systems that hold children's data or would, by their address.
+   *
+   * @param after the address that the page before ended with, or null
+   * @param limit how many at most
+   */
+  public Page<NoticeRecord> inUseOrProposed(DistrictId district, String after, int limit) {
+    var query =
+        entities
+            .createNativeQuery(
+                SELECT
+                    + " and v.number = m.newest and n.status in ('IN_USE', 'PROPOSED')"
+                    + " and n.slug > ?2 order by n.slug limit ?3")
+            .setParameter(1, district.value())
+            .setParameter(2, after == null ? "" : after)
+            .setParameter(3, limit + 1);
+    return Page.cut(rows(query).toList(), limit, NoticeRecord::slug);
+  }
+
   /** The systems that an initiative is about. */
   public List<NoticeRecord> ofInitiative(DistrictId district, String initiative) {
     var query =

@@ -51,6 +51,7 @@ final class Routes {
           everyone("/{district}/notices", "/notice/register.xhtml"),
           everyone("/{district}/notices/calendar", "/notice/calendar.xhtml"),
           everyone("/{district}/notices/calendar.ics", "/notice/calendar-file"),
+          everyone("/{district}/my-child", "/notice/child.xhtml"),
           everyone("/{district}/notices/{notice}", "/notice/show.xhtml"),
           everyone("/{district}/notices/{notice}/notice.pdf", "/notice/label-file"),
           everyone(
