@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.roundtable.account.Visit;
+import org.roundtable.notice.page.Sheet;
+import org.roundtable.notice.page.Timeline;
 
 /** The notices as their writers see them, drafts included; and the preview of one. */
 @Named
@@ -13,10 +15,13 @@ import org.roundtable.account.Visit;
 public class NoticeDeskPage {
   @Inject Drafts drafts;
   @Inject Asks asks;
+  @Inject Histories histories;
   @Inject Visit visit;
   private List<Asks.Waiting> asked = List.of();
   private List<DraftRecord> all;
   private DraftRecord one;
+  private Sheet sheet;
+  private Timeline history;
 
   @PostConstruct
   void load() {
@@ -42,5 +47,17 @@ public class NoticeDeskPage {
 
   public NoticeRecord getPreview() {
     return one.preview();
+  }
+
+  /** The preview's sheet; made once for all of its places. */
+  public Sheet getSheet() {
+    if (sheet == null)
+      sheet = Sheet.of(one.record(), visit.getLocale(), visit.getDistrict().state());
+    return sheet;
+  }
+
+  public Timeline getHistory() {
+    if (history == null) history = histories.of(visit.districtId(), one.slug());
+    return history;
   }
 }

@@ -4,8 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.roundtable.account.Visit;
+import org.roundtable.account.Wording;
+import org.roundtable.notice.page.Sheet;
+import org.roundtable.notice.page.Timeline;
+import org.roundtable.notice.record.Field;
 
 /** One notice, in its newest version or an older one. */
 @Named
@@ -13,16 +18,27 @@ import org.roundtable.account.Visit;
 public class NoticePage {
   @Inject AskedNotice asked;
   @Inject PublishedNotices published;
+  @Inject Histories histories;
   @Inject Visit visit;
+  @Inject Wording w;
   private NoticeRecord notice;
-  private List<PublishedNotices.Use> uses;
+  private Sheet sheet;
+  private Timeline history;
   private List<PublishedNotices.Step> steps;
 
   @PostConstruct
   void load() {
     notice = asked.notice();
-    uses = published.uses(visit.districtId(), notice.slug());
+    sheet = Sheet.of(notice.record(), visit.getLocale(), visit.getDistrict().state());
     steps = published.steps(visit.districtId(), notice.slug());
+    history = histories.of(visit.districtId(), notice.slug());
+    if (!notice.outdated() && nextReview() != null)
+      history = history.reviewed(nextReview().atStartOfDay(visit.zone()).toInstant());
+  }
+
+  private LocalDate nextReview() {
+    var next = notice.record().to(Field.REVIEWS).one().text("nextReview");
+    return next.isEmpty() ? null : LocalDate.parse(next);
   }
 
   public NoticeRecord getNotice() {
@@ -34,7 +50,17 @@ public class NoticePage {
     return steps.isEmpty() ? null : steps.get(0);
   }
 
-  public List<PublishedNotices.Use> getUses() {
-    return uses;
+  public Sheet getSheet() {
+    return sheet;
+  }
+
+  public Timeline getHistory() {
+    return history;
+  }
+
+  /** How hard it is to read, in a word or two; empty where nobody has measured it. */
+  public String getGrade() {
+    var score = notice.remarks().score(visit.getLanguage());
+    return score == null ? "" : w.say("sheet.grade." + visit.getLanguage(), score);
   }
 }

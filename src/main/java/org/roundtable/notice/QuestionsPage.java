@@ -2,14 +2,12 @@ package org.roundtable.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 
 /** Which questions stand in which place of a page. */
 @Named
 @ApplicationScoped
 public class QuestionsPage {
-  private static final List<Question> IN_THE_HEAD = List.of(Question.NAME, Question.WHAT);
   private static final List<Question> ON_A_CARD =
       List.of(Question.WHERE_KEPT, Question.SOLD, Question.COLLEGES, Question.SAY_NO);
 
@@ -24,10 +22,5 @@ public class QuestionsPage {
   /** In the register, where one looks for a system. */
   public List<Question> getOnCard() {
     return ON_A_CARD;
-  }
-
-  /** Below the name and the summary. */
-  public List<Question> getBelow() {
-    return Arrays.stream(Question.values()).filter(q -> !IN_THE_HEAD.contains(q)).toList();
   }
 }

@@ -1,0 +1,8 @@
+package org.roundtable.notice.page;
+
+/**
+ * What one place of a table says.
+ *
+ * @param look {@code unknown} where nobody knows yet, {@code soft} where there is nothing
+ */
+public record Cell(String text, String language, String look) {}

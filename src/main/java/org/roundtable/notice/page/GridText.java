@@ -1,0 +1,137 @@
+package org.roundtable.notice.page;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.roundtable.notice.record.DataUse;
+import org.roundtable.notice.record.Entry;
+import org.roundtable.notice.record.Field;
+import org.roundtable.notice.record.Item;
+
+/**
+ * The {@link Grid} in the reader's words: one text for each place, so that a page of many elements
+ * is made of few pieces.
+ *
+ * @param spared "Behavior and discipline, Disability": not collected; empty where nobody knows
+ */
+public record GridText(List<Line> lines, String spared) {
+  /** So many kinds of data stand in a row at once; more wait to be opened. */
+  private static final int SHOWN = 3;
+
+  /**
+   * @param kinds what is collected
+   * @param folded are they too many to stand there at once?
+   */
+  public record Line(
+      String category,
+      boolean sensitive,
+      List<Kind> kinds,
+      boolean folded,
+      Cell why,
+      Cell seen,
+      Cell shared,
+      Cell kept) {}
+
+  /**
+   * @param reason why something sensitive is needed; empty for the rest
+   */
+  public record Kind(Said name, boolean sensitive, Said reason) {}
+
+  static GridText of(DataUse record, Tongue tongue) {
+    var grid = Grid.of(record);
+    var told = new Telling(record, tongue);
+    return new GridText(
+        grid.lines().stream().map(told::line).toList(),
+        grid.spared().stream().map(e -> e.words().in(tongue.language())).collect(joining(", ")));
+  }
+
+  /** Says the lines of one record. */
+  private record Telling(DataUse record, Tongue tongue) {
+
+    Line line(Grid.Line line) {
+      var kinds = line.elements().stream().map(this::kind).toList();
+      return new Line(
+          tongue.code("category", line.category()).text(),
+          line.sensitive(),
+          kinds,
+          kinds.size() > SHOWN,
+          cell(Field.PURPOSES, line.purposes(), this::purpose, "\n"),
+          cell(
+              Field.ACCESS_ROLES, line.roles(), row -> tongue.code("role", row.text("role")), ", "),
+          shared(line),
+          cell(Field.RETENTION, line.retention(), this::kept, "\n"));
+    }
+
+    private Kind kind(Item element) {
+      var label = tongue.in(element.words("label"));
+      var sensitive = Grid.sensitive(element);
+      return new Kind(
+          label.empty() ? tongue.code("element", element.text("code")) : label,
+          sensitive,
+          sensitive ? tongue.in(element.words("justification")) : tongue.plain(""));
+    }
+
+    private Said purpose(Item row) {
+      var plain = tongue.in(row.words("plainText"));
+      return plain.empty() ? tongue.code("purpose", row.text("code")) : plain;
+    }
+
+    private Said kept(Item row) {
+      var until = tongue.code("retention-trigger", row.text("trigger"));
+      if (!row.has("period")) return until;
+      return tongue.plain(
+          tongue.say("sheet.then", until.text(), tongue.period(row.text("period"))));
+    }
+
+    /** Who gets it, a "not yet known" among them; and the companies that help the company. */
+    private Cell shared(Grid.Line line) {
+      if (record.to(Field.RECIPIENTS).open()) return open();
+      var all =
+          Stream.concat(
+                  line.recipients().stream().map(this::recipient),
+                  line.subprocessors().stream().map(row -> row.text("name")))
+              .distinct()
+              .collect(joining("\n"));
+      if (all.isEmpty()) return record.to(Field.RECIPIENTS).rows().isEmpty() ? none("–") : nobody();
+      var open = line.recipients().stream().anyMatch(GridText::unknown);
+      return new Cell(all, tongue.language(), open ? "unknown" : "");
+    }
+
+    private String recipient(Item row) {
+      var who = tongue.code("recipient", row.text("kind")).text();
+      if (row.has("name")) who = row.text("name");
+      if (row.text("answer").equals("YES")) return who;
+      return who + ": " + lower(tongue.code("recipient-answer", row.text("answer")).text());
+    }
+
+    private static String lower(String text) {
+      return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+
+    private Cell cell(Field field, List<Item> rows, Function<Item, Said> said, String between) {
+      if (record.to(field).open()) return open();
+      if (rows.isEmpty()) return none("–");
+      var all = rows.stream().map(said).distinct().toList();
+      return new Cell(
+          all.stream().map(Said::text).collect(joining(between)), all.get(0).language(), "");
+    }
+
+    private Cell open() {
+      return new Cell(tongue.say("Standing.NOT_YET_KNOWN"), tongue.language(), "unknown");
+    }
+
+    private Cell nobody() {
+      return none(tongue.say("sheet.nobody"));
+    }
+
+    private Cell none(String text) {
+      return new Cell(text, tongue.language(), "soft");
+    }
+  }
+
+  private static boolean unknown(Item row) {
+    return row.text("answer").equals(Entry.NOT_YET_KNOWN);
+  }
+}
