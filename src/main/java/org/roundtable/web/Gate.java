@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.roundtable.account.SecurityLog;
 import org.roundtable.kernel.Settings;
 
@@ -23,6 +24,12 @@ public class Gate extends HttpFilter {
   private static final Set<String> KNOWN =
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
   static final int LARGEST_BODY = 2_000_000;
+
+  /** A vendor's schema is larger than anything that people type. */
+  static final int LARGEST_SCHEMA = 10_000_000;
+
+  private static final Pattern SCHEMA =
+      Pattern.compile("(?:/api/v1/districts)?/[^/]+(?:/desk)?/notices/[^/]+/schema");
   private static final int LONGEST_PATH = 1_000;
   private static final int LONGEST_QUERY = 4_000;
   private static final int LONGEST_HEADERS = 16_000;
@@ -53,12 +60,16 @@ public class Gate extends HttpFilter {
     if (!knownHost(request.getServerName())) return 421;
     if (!SAFE.contains(request.getMethod()) && foreign(request)) return 403;
     if (isEndless(request)) return 411;
-    if (request.getContentLengthLong() > LARGEST_BODY) return 413;
+    if (request.getContentLengthLong() > largest(request)) return 413;
     if (request.getRequestURI().length() > LONGEST_PATH) return 414;
     if (request.getQueryString() != null && request.getQueryString().length() > LONGEST_QUERY)
       return 414;
     if (headersLength(request) > LONGEST_HEADERS) return 431;
     return limits.spent(request) ? 429 : 0;
+  }
+
+  private static int largest(HttpServletRequest request) {
+    return SCHEMA.matcher(request.getRequestURI()).matches() ? LARGEST_SCHEMA : LARGEST_BODY;
   }
 
   /** The character number zero stands for no text in any script, and no database takes it. */

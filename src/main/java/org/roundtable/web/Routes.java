@@ -71,6 +71,7 @@ final class Routes {
               "/{district}/desk/notices/{notice}/fields/{group}",
               "/notice/group.xhtml",
               Role.STAFF),
+          only("/{district}/desk/notices/{notice}/schema", "/notice/schema.xhtml", Role.STAFF),
           only("/{district}/desk/notices/{notice}/preview", "/notice/preview.xhtml", Role.STAFF),
           // --- initiative
           only(
