@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Words;
 import org.roundtable.notice.codes.Code;
 import org.roundtable.notice.codes.Codes;
+import org.roundtable.notice.label.InWords;
 import org.roundtable.notice.record.Vocabulary;
 
 /**
@@ -156,14 +156,8 @@ public class ChildPage {
     return day.isBefore(getToday());
   }
 
-  /** "1 year, 6 months" for P1Y6M. */
+  /** "1 year 6 months" for P1Y6M. */
   public String period(String iso) {
-    var period = Period.parse(iso);
-    var words = new ArrayList<String>();
-    if (period.getYears() != 0) words.add(w.count("child.years", period.getYears()));
-    if (period.getMonths() != 0) words.add(w.count("child.months", period.getMonths()));
-    if (period.getDays() != 0 || words.isEmpty())
-      words.add(w.count("child.days", period.getDays()));
-    return String.join(", ", words);
+    return new InWords(visit.getLocale()).period(iso);
   }
 }

@@ -17,11 +17,11 @@ import org.roundtable.notice.record.Vocabulary;
 import org.roundtable.paper.Phrase;
 
 /** What a record says, in words of one language: codes, dates and periods as people read them. */
-final class InWords {
+public final class InWords {
   private final Sentences sentences;
   private final Locale locale;
 
-  InWords(Locale locale) {
+  public InWords(Locale locale) {
     this.sentences = Sentences.in(locale);
     this.locale = locale;
   }
@@ -88,7 +88,7 @@ final class InWords {
   }
 
   /** "P1Y6M" is "1 year 6 months". */
-  String period(String written) {
+  public String period(String written) {
     var period = Period.parse(written);
     var words = new ArrayList<String>();
     if (period.getYears() > 0) words.add(say("label.years", period.getYears()));
