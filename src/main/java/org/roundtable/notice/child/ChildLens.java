@@ -71,7 +71,7 @@ public final class ChildLens {
   private Holding holding() {
     return new Holding(
         Told.of(record.to(Field.AUDIENCE), row -> true, Holding.Audience::of),
-        Told.of(record.to(Field.DATA_ELEMENTS), categories()),
+        Told.ofRows(record.to(Field.DATA_ELEMENTS), categories()),
         Told.of(record.to(Field.PURPOSES), row -> true, Holding.Purpose::of),
         Told.of(
             record.to(Field.ACCESS_ROLES), row -> touches(row, "categories"), Holding.Viewer::of),

@@ -17,11 +17,14 @@ import org.roundtable.notice.record.Item;
 public record Told<T>(boolean open, boolean none, Words plain, List<T> rows) {
 
   static <T> Told<T> of(Entry entry, Predicate<Item> about, Function<Item, T> row) {
-    return of(entry, entry.rows().stream().filter(about).map(row).toList());
+    var rows = entry.rows().stream().filter(about).map(row).toList();
+    return new Told<>(entry.open(), entry.none(), entry.plain(), rows);
   }
 
-  static <T> Told<T> of(Entry entry, List<T> rows) {
-    return new Told<>(entry.open(), entry.none(), entry.plain(), rows);
+  /** Without the staff's words where there are rows, for those tell of all children. */
+  static <T> Told<T> ofRows(Entry entry, List<T> rows) {
+    return new Told<>(
+        entry.open(), entry.none(), rows.isEmpty() ? entry.plain() : Words.NONE, rows);
   }
 
   /** Does the notice say nothing at all? */

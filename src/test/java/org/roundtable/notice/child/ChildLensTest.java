@@ -95,6 +95,18 @@ class ChildLensTest {
     assertTrue(ChildLens.of(with(record, "STUDENT", "EDUCATOR"), LUCY).isPresent());
   }
 
+  /** The staff's words on all children would tell the one child of what it does not have. */
+  @Test
+  void whatIsTellableKindByKindIsNotToldOfAllChildrenAtOnce() {
+    var plain = Words.english("Names and special education.");
+    var rows = holding("SNM-1", "SPI-5").to(Field.DATA_ELEMENTS).rows();
+    var entry = new Entry(State.GIVEN, rows, plain, Evidence.DECLARED);
+    var likely = ChildLens.of(DataUse.NONE.with(Field.DATA_ELEMENTS, entry), BEN).orElseThrow();
+    assertEquals(Words.NONE, likely.what().plain());
+    var open = DataUse.NONE.with(Field.DATA_ELEMENTS, Entry.open(plain));
+    assertEquals(plain, ChildLens.of(open, BEN).orElseThrow().what().plain());
+  }
+
   /** Nobody is told "no" where nobody knows. */
   @Test
   void whatIsNotYetKnownSpeaksForARecord() {
