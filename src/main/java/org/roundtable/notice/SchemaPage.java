@@ -5,9 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +28,7 @@ public class SchemaPage extends FormPage {
   @Inject Drafts drafts;
   @Inject SchemaElements elements;
   private final Map<Integer, String> codes = new LinkedHashMap<>();
-  private transient Part upload;
+  private transient String pasted;
   private String slug;
   private DraftRecord draft;
   private SchemaFields.File file;
@@ -60,23 +58,19 @@ public class SchemaPage extends FormPage {
     return asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : 0;
   }
 
-  /** Reads the file that was chosen. */
+  /** Reads the text of the schema. */
   public void read() {
     attempt(
         () -> {
-          if (upload == null || upload.getSize() == 0) throw new BadInput("file", "notice.noFile");
+          if (pasted == null || pasted.isBlank()) throw new BadInput("file", "notice.noFile");
           readings.read(
-              visit.districtId(), visit.getCaller(), slug, upload.getSubmittedFileName(), bytes());
+              visit.districtId(),
+              visit.getCaller(),
+              slug,
+              w.say("schemaPage.pasted"),
+              pasted.getBytes(StandardCharsets.UTF_8));
           return done(here(0), "notice.schemaRead");
         });
-  }
-
-  private byte[] bytes() {
-    try (var in = upload.getInputStream()) {
-      return in.readAllBytes();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 
   /** Keeps what stands beside the fields of this page, and goes on to the next. */
@@ -120,12 +114,12 @@ public class SchemaPage extends FormPage {
     return codes;
   }
 
-  public Part getUpload() {
-    return upload;
+  public String getPasted() {
+    return pasted;
   }
 
-  public void setUpload(Part upload) {
-    this.upload = upload;
+  public void setPasted(String pasted) {
+    this.pasted = pasted;
   }
 
   public Collection<Element> getElements() {
