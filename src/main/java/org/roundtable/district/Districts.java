@@ -1,6 +1,8 @@
 package org.roundtable.district;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -22,6 +24,10 @@ import org.roundtable.kernel.NotFound;
 @Transactional
 public class Districts {
   @PersistenceContext EntityManager entities;
+  @Inject Event<Described> described;
+
+  /** A district was added, or says something else of itself; the same transaction goes on. */
+  public record Described(DistrictId id) {}
 
   public Optional<DistrictRecord> bySlug(String slug) {
     return Optional.ofNullable(bySlugs(List.of(slug)).get(slug));
@@ -50,11 +56,14 @@ public class Districts {
     if (bySlug(district.slug()).isPresent()) throw new BadInput("slug", "slugTaken");
     entities.persist(district);
     entities.flush();
+    described.fire(new Described(district.id()));
     return district.record();
   }
 
   public void change(DistrictId id, Consumer<District> change) {
     change.accept(entity(id));
+    entities.flush();
+    described.fire(new Described(id));
   }
 
   private District entity(DistrictId id) {

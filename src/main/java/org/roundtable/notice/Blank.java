@@ -22,17 +22,17 @@ final class Blank {
 
   static DataUse record(DistrictRecord district, Words name) {
     var entries = new EnumMap<Field, Entry>(Field.class);
-    entries.put(
-        Field.CONTROLLER,
-        Entry.of(
-            new Item(
-                Map.of(
-                    "name", district.name(), "type", district.kind().name().replace('_', '-')))));
+    entries.put(Field.CONTROLLER, controller(district));
     entries.put(Field.SYSTEM, Entry.of(new Item(Map.of("name", name))));
     entries.put(Field.LANGUAGE, Entry.of(new Item(Map.of("codes", district.languages()))));
     entries.put(Field.PROHIBITED_USES, rows(Field.PROHIBITED_USES, Map.of("answer", "NEVER")));
     entries.put(Field.RECIPIENTS, rows(Field.RECIPIENTS, Map.of()));
     return new DataUse(entries);
+  }
+
+  static Entry controller(DistrictRecord district) {
+    var type = district.kind().name().replace('_', '-');
+    return Entry.of(new Item(Map.of("name", district.name(), "type", type)));
   }
 
   private static Entry rows(Field field, Map<String, Object> said) {

@@ -34,7 +34,7 @@ public class Drafts {
           + " join notice_version v on v.district_id = n.district_id and v.notice_id = n.id"
           + " and v.number = (select max(x.number) from notice_version x"
           + " where x.district_id = n.district_id and x.notice_id = n.id)"
-          + " where n.district_id = ?1";
+          + " where n.district_id = ?1 and not n.own";
 
   @PersistenceContext EntityManager entities;
   @Inject Districts districts;
@@ -104,7 +104,8 @@ public class Drafts {
     return Row.of(
             entities
                 .createNativeQuery(
-                    "select id, slug from notice where district_id = ?1 and slug = ?2 for update")
+                    "select id, slug from notice where district_id = ?1 and slug = ?2 and not own"
+                        + " for update")
                 .setParameter(1, district.value())
                 .setParameter(2, slug)
                 .getResultList())

@@ -30,6 +30,9 @@ public class Notice {
   @Enumerated(EnumType.STRING)
   private Status status = Status.PROPOSED;
 
+  /** Does it tell of the portal itself? Then the portal writes it, and nobody else. */
+  private boolean own;
+
   protected Notice() {}
 
   public Notice(DistrictId district, Slug slug) {
@@ -69,6 +72,10 @@ public class Notice {
 
   public String slug() {
     return slug;
+  }
+
+  boolean own() {
+    return own;
   }
 
   public Status status() {

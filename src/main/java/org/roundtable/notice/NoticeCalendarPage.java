@@ -79,6 +79,7 @@ public class NoticeCalendarPage {
 
   /** Where staff type the answer. */
   public String desk(Due due) {
+    if (due.notice().equals(OwnNotices.SLUG)) return w.here("/notices/" + due.notice());
     var group =
         switch (due.kind()) {
           case REVIEW, REFRESH -> "trust";

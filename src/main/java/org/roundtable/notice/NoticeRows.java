@@ -16,8 +16,17 @@ import org.roundtable.notice.record.DataUseJson;
 class NoticeRows {
   @PersistenceContext EntityManager entities;
 
-  /** One writer at a time: the row stays locked to the end of the transaction. */
+  /**
+   * One writer at a time: the row stays locked to the end of the transaction. What the portal says
+   * of itself has no writer.
+   */
   Notice locked(DistrictId district, String slug) {
+    var notice = find(district, slug);
+    if (notice.own()) throw new PortalsOwn();
+    return notice;
+  }
+
+  private Notice find(DistrictId district, String slug) {
     return entities
         .createQuery(
             "select n from Notice n where n.district = :district and n.slug = :slug", Notice.class)

@@ -29,7 +29,7 @@ import org.roundtable.notice.record.Field;
 @Transactional
 public class Notices {
   /** Addresses that the desk's own pages and those beside the notices have taken. */
-  private static final Set<String> TAKEN = Set.of("new", "calendar");
+  private static final Set<String> TAKEN = Set.of("new", "calendar", OwnNotices.SLUG);
 
   @PersistenceContext EntityManager entities;
   @Inject NoticeRows rows;
