@@ -114,7 +114,10 @@ class ArchitectureTest {
       classes()
           .that()
           .resideInAnyPackage(
-              ROOT + "notice.codes..", ROOT + "notice.record..", ROOT + "notice.law..")
+              ROOT + "notice.codes..",
+              ROOT + "notice.record..",
+              ROOT + "notice.law..",
+              ROOT + "notice.calendar..")
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
@@ -123,7 +126,8 @@ class ArchitectureTest {
               ROOT + "kernel..",
               ROOT + "notice.codes..",
               ROOT + "notice.record..",
-              ROOT + "notice.law..");
+              ROOT + "notice.law..",
+              ROOT + "notice.calendar..");
 
   @ArchTest
   static final ArchRule readingSchemasIsPlainJava =
