@@ -56,6 +56,8 @@ class OwnNoticeIT extends AtTheDeskIT {
       motion: OTH mover_id seconder_id; PGI-OTHER recorded_by; - id district_id meeting_on text result minutes_url recorded_at replaces_id
       notice: - id district_id slug status created_at own
       notice_asked: AUS-1 asked_at; OTH topic; PGI-OTHER person_id; - district_id notice_id
+      notice_schema: AUS-1 read_at; PGI-OTHER read_by; - id district_id notice_id file_name format
+      notice_schema_field: - schema_id n path name code sensitivity reason confidence decision
       notice_status_change: PGI-OTHER by_person; - id district_id notice_id from_status to_status at reason
       notice_version: PGI-OTHER published_by; - district_id notice_id number change_note edited_at published_at revision record widening_reason reading_reason reading
       one_time_link: ATM-1 device_hash; AUS-1 return_to created_at used_at; OTH roles; PGC-2 email; PGC-OTHER language; PGI-OTHER token_hash person_id password_hash id; PGN-1 name; - purpose expires_at district_id
@@ -70,6 +72,7 @@ class OwnNoticeIT extends AtTheDeskIT {
       roll_call: OTH member_id vote reason; - district_id motion_id
       roll_mark: OTH person_id; - poll_id
       school: - id district_id name
+      schema_correction: AUS-1 corrected_on; PGI-OTHER corrected_by; - district_id field code
       second_factor: AUS-1 set_up_at last_step; PGI-OTHER person_id sealed_secret
       second_factor_change: AUS-1 at; PGI-OTHER person_id what by_person; - id
       sign_in: ATM-1 token_hash; AUS-1 created_at seen_at proven_at; PGI-OTHER id person_id device; - expires_at
