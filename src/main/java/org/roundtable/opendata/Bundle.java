@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.roundtable.kernel.Spreadsheet;
 
 /** The archive while it is written: one file after the other, all with the same date, in UTC. */
 final class Bundle implements AutoCloseable {
@@ -21,7 +22,7 @@ final class Bundle implements AutoCloseable {
 
   /** What goes into a file. */
   interface Content {
-    void write(Sheet sheet) throws IOException;
+    void write(Spreadsheet sheet) throws IOException;
   }
 
   Bundle(OutputStream out, Instant at) {
@@ -32,7 +33,7 @@ final class Bundle implements AutoCloseable {
 
   void table(Table table, Content content) throws IOException {
     begin(table.file());
-    content.write(new Sheet(out));
+    content.write(new Spreadsheet(out));
     end();
   }
 

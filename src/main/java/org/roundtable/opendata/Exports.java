@@ -115,7 +115,7 @@ public class Exports {
       bundle.table(
           Table.COMMENTS,
           sheet -> {
-            sheet.header(Table.COMMENTS);
+            sheet.header(Table.COMMENTS.header());
             rows.said(of, point -> said.row(sheet, point));
           });
       var numbers = new Subject.Numbers(now, said.authors(), points.length);
@@ -126,7 +126,7 @@ public class Exports {
       bundle.table(
           Table.RESPONSE_POINTS,
           sheet -> {
-            sheet.header(Table.RESPONSE_POINTS);
+            sheet.header(Table.RESPONSE_POINTS.header());
             rows.answered(
                 of, answered -> sheet.number(answered.point()).number(answered.theme()).end());
           });

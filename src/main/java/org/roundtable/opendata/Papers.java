@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.roundtable.kernel.Sentences;
+import org.roundtable.kernel.Spreadsheet;
 
 /** What explains an archive to whoever opens it, in both languages of the portal. */
 final class Papers {
@@ -24,8 +25,8 @@ final class Papers {
   }
 
   /** A line for every column of every table; those that a point's number names share one. */
-  void dictionary(Sheet sheet) throws IOException {
-    sheet.header(Table.DICTIONARY);
+  void dictionary(Spreadsheet sheet) throws IOException {
+    sheet.header(Table.DICTIONARY.header());
     for (var table : Table.values())
       for (var column : table.explained()) {
         sheet.text(table.file()).text(column.name());

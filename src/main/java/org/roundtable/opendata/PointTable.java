@@ -1,6 +1,7 @@
 package org.roundtable.opendata;
 
 import java.io.IOException;
+import org.roundtable.kernel.Spreadsheet;
 
 /** A row for each point; one that readers do not see keeps its counts and loses its words. */
 final class PointTable {
@@ -17,7 +18,7 @@ final class PointTable {
     this.firstAuthor = firstAuthor;
   }
 
-  void row(Sheet sheet, ExportedRows.Point point) throws IOException {
+  void row(Spreadsheet sheet, ExportedRows.Point point) throws IOException {
     sheet.number(point.at().toEpochMilli()).moment(point.at()).number(point.id());
     sheet.number(firstAuthor + point.author());
     sheet.number(point.agree()).number(point.disagree()).number(point.pass());

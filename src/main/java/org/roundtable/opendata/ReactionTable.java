@@ -1,6 +1,7 @@
 package org.roundtable.opendata;
 
 import java.io.IOException;
+import org.roundtable.kernel.Spreadsheet;
 
 /** A row for each person who reacted, a column for each point; empty where they said nothing. */
 final class ReactionTable {
@@ -14,13 +15,13 @@ final class ReactionTable {
     this.points = points.clone();
   }
 
-  void header(Sheet sheet) throws IOException {
+  void header(Spreadsheet sheet) throws IOException {
     for (var name : Table.PARTICIPANTS_VOTES.header()) sheet.text(name);
     for (var point : points) sheet.number(point);
     sheet.end();
   }
 
-  void row(Sheet sheet, ExportedRows.Reactions person) throws IOException {
+  void row(Spreadsheet sheet, ExportedRows.Reactions person) throws IOException {
     sheet.number(person.participant()).number(person.points().length);
     sheet.number(person.agree()).number(person.disagree());
     var next = 0;

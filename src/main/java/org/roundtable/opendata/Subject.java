@@ -13,6 +13,7 @@ import org.roundtable.district.DistrictRecord;
 import org.roundtable.initiative.Part;
 import org.roundtable.initiative.Reading;
 import org.roundtable.kernel.Settings;
+import org.roundtable.kernel.Spreadsheet;
 import org.roundtable.opinion.OpinionRecord;
 import org.roundtable.poll.Choice;
 import org.roundtable.poll.PollRecord;
@@ -54,7 +55,7 @@ record Subject(
   /** What the larger tables hold. */
   record Numbers(Instant at, long authors, int points) {}
 
-  void summary(Sheet sheet, Numbers numbers) throws IOException {
+  void summary(Spreadsheet sheet, Numbers numbers) throws IOException {
     sheet.text("topic").text(title(MAIN)).end();
     sheet.text("url").text(page().toString()).end();
     if (enoughReacted()) sheet.text("voters").number(opinion.participants()).end();
@@ -65,7 +66,7 @@ record Subject(
     sheet.text("conversation-description").text(reading.text().of(Part.SUMMARY).in(MAIN)).end();
   }
 
-  private void aboutPoll(Sheet sheet) throws IOException {
+  private void aboutPoll(Spreadsheet sheet) throws IOException {
     sheet.text("poll-question").text(poll.question().in(MAIN)).end();
     sheet.text("poll-opens").moment(poll.opensAt()).end();
     sheet.text("poll-closes").moment(poll.closesAt()).end();
@@ -75,8 +76,8 @@ record Subject(
   }
 
   /** First as the poll's page shows it, then as the board's page does by school. */
-  void poll(Sheet sheet) throws IOException {
-    sheet.header(Table.POLL);
+  void poll(Spreadsheet sheet) throws IOException {
+    sheet.header(Table.POLL.header());
     if (poll == null || poll.tally() == null) return;
     for (var row : poll.tally().rows()) {
       sheet.text(words(row.choices())).blank().number(row.total());
@@ -101,8 +102,8 @@ record Subject(
   }
 
   /** A row for each language that a theme is written in. */
-  void response(Sheet sheet) throws IOException {
-    sheet.header(Table.RESPONSE);
+  void response(Spreadsheet sheet) throws IOException {
+    sheet.header(Table.RESPONSE.header());
     for (var theme : themes) {
       var languages = new TreeSet<>(theme.title().byLanguage().keySet());
       languages.addAll(theme.answer().byLanguage().keySet());

@@ -88,7 +88,9 @@ public class CommonPages {
     }
   }
 
-  /** No cookie and no token, so nobody in particular; no file, for these are not held. */
+  /**
+   * No cookie and no token, so nobody in particular; no file and no data, for only pages are held.
+   */
   private static boolean isCommon(HttpServletRequest request) {
     var path = request.getRequestURI();
     return request.getMethod().equals("GET")
@@ -96,6 +98,7 @@ public class CommonPages {
         && request.getHeader("Authorization") == null
         && path.length() > 1
         && path.indexOf('.') < 0
+        && !Accepted.linked(request)
         && !Slug.isReserved(path.split("/", 3)[1]);
   }
 

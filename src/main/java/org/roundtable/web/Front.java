@@ -54,6 +54,7 @@ public class Front extends HttpFilter {
     }
     if (path.startsWith("/api/")) {
       response.setHeader("Cache-Control", visit.isSignedIn() ? "no-store" : "no-cache");
+      response.setHeader("Vary", "Accept, Accept-Language, Authorization");
       if (district != null) visit.leadsTo(district, Map.of("district", district.slug()));
       chain.doFilter(request, response);
     } else {
@@ -124,7 +125,13 @@ public class Front extends HttpFilter {
     }
     response.setHeader(
         "Cache-Control", visit.isSignedIn() || route.form() ? "no-store" : "no-cache");
-    response.setHeader("Vary", "Accept-Language, Cookie");
+    response.setHeader(
+        "Vary", (route.linkedData() == null ? "" : "Accept, ") + "Accept-Language, Cookie");
+    if (route.linkedData() != null && Accepted.linked(request)) {
+      request.getRequestDispatcher(route.linkedData()).forward(request, response);
+      return;
+    }
+    if (route.framed()) Headers.letOthersFrame(response);
     var forMembers = route.forMembers(visit.isSignedIn());
     request.setAttribute(FORM, route.form() || forMembers);
     if (route.form() || forMembers) kept.bringBack(request, response);

@@ -17,4 +17,10 @@ final class Headers {
     if ("https".equals(Settings.publicUrl().getScheme()))
       response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   }
+
+  /** For the one kind of page that is made to be shown on other sites. */
+  static void letOthersFrame(HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", Csp.FRAMED);
+    response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+  }
 }

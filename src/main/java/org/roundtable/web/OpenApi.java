@@ -12,7 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,17 +31,18 @@ final class OpenApi {
   private final OpenApiSchemas schemas = new OpenApiSchemas();
 
   JsonObject describe(Set<Class<?>> resources) {
-    var paths = new TreeMap<String, JsonObjectBuilder>();
+    var offers = new TreeMap<String, Map<String, List<Offer>>>();
     for (var resource : resources)
       for (var method : resource.getMethods())
         verb(method)
             .ifPresent(
                 verb ->
-                    paths
-                        .computeIfAbsent(path(resource, method), p -> Json.createObjectBuilder())
-                        .add(verb.toLowerCase(java.util.Locale.ROOT), operation(resource, method)));
+                    offers
+                        .computeIfAbsent(path(resource, method), p -> new TreeMap<>())
+                        .computeIfAbsent(verb.toLowerCase(Locale.ROOT), v -> new ArrayList<>())
+                        .add(new Offer(resource, method)));
     var all = Json.createObjectBuilder();
-    paths.forEach(all::add);
+    offers.forEach((path, verbs) -> all.add(path, verbs(verbs)));
     return Json.createObjectBuilder()
         .add("openapi", "3.1.0")
         .add(
@@ -58,6 +62,15 @@ final class OpenApi {
         .build();
   }
 
+  /** One of the forms that a verb answers in. */
+  private record Offer(Class<?> resource, Method method) {}
+
+  private JsonObjectBuilder verbs(Map<String, List<Offer>> offers) {
+    var verbs = Json.createObjectBuilder();
+    offers.forEach((verb, forms) -> verbs.add(verb, operation(forms)));
+    return verbs;
+  }
+
   private JsonObjectBuilder components() {
     var bearer = Json.createObjectBuilder().add("type", "http").add("scheme", "bearer");
     return Json.createObjectBuilder()
@@ -65,14 +78,16 @@ final class OpenApi {
         .add("schemas", schemas.all());
   }
 
-  private JsonObjectBuilder operation(Class<?> resource, Method method) {
+  private JsonObjectBuilder operation(List<Offer> forms) {
+    var resource = forms.get(0).resource();
+    var method = forms.get(0).method();
     var operation =
         Json.createObjectBuilder()
             .add(
                 "operationId",
                 resource.getSimpleName().replace("Resource", "") + "." + method.getName())
             .add("parameters", parameters(resource, method))
-            .add("responses", responses(method));
+            .add("responses", responses(forms));
     if (!verb(method).orElseThrow().equals("GET"))
       operation.add(
           "security",
@@ -106,12 +121,18 @@ final class OpenApi {
     return all;
   }
 
-  private JsonObjectBuilder responses(Method method) {
-    var type = method.getGenericReturnType();
-    var done =
-        type == void.class ? Json.createObjectBuilder() : content(media(method), schemas.of(type));
+  private JsonObjectBuilder responses(List<Offer> forms) {
+    var content = Json.createObjectBuilder();
+    var silent = forms.get(0).method().getReturnType() == void.class;
+    for (var form : forms)
+      content.add(
+          media(form),
+          Json.createObjectBuilder()
+              .add("schema", schemas.of(form.method().getGenericReturnType())));
+    var done = Json.createObjectBuilder().add("description", "Done");
+    if (!silent) done.add("content", content);
     return Json.createObjectBuilder()
-        .add(type == void.class ? "204" : "2XX", done.add("description", "Done"))
+        .add(silent ? "204" : "2XX", done)
         .add(
             "default",
             Json.createObjectBuilder()
@@ -132,10 +153,11 @@ final class OpenApi {
                 .add(media, Json.createObjectBuilder().add("schema", schema)));
   }
 
-  /** JSON, unless the verb itself says otherwise. */
-  private static String media(Method method) {
-    var other = method.getAnnotation(Produces.class);
-    return other == null ? JSON : other.value()[0];
+  /** JSON, unless the verb itself or its class says otherwise. */
+  private static String media(Offer offer) {
+    var own = offer.method().getAnnotation(Produces.class);
+    var other = own == null ? offer.resource().getAnnotation(Produces.class) : own;
+    return other == null ? JSON : other.value()[0].split(";")[0];
   }
 
   private static Optional<Parameter> body(Method method) {

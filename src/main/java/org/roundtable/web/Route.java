@@ -10,32 +10,51 @@ import org.roundtable.account.Role;
  * when null), and who may open it at all.
  *
  * @param pattern segments; {@code {name}} takes any one segment
+ * @param linkedData what answers those who ask for linked data; null where there is none
+ * @param framed may other sites show it in a frame?
  * @param roles empty: {@code open} decides between everybody and anybody signed in
  */
 record Route(
-    String pattern, String view, String memberView, boolean open, boolean form, Role... roles) {
+    String pattern,
+    String view,
+    String memberView,
+    String linkedData,
+    boolean framed,
+    boolean open,
+    boolean form,
+    Role... roles) {
 
   /** A page that one only reads: it holds no form. */
   static Route everyone(String pattern, String view) {
-    return new Route(pattern, view, null, true, false);
+    return new Route(pattern, view, null, null, false, true, false);
   }
 
   /** A visitor reads {@code view}, which holds no form; a member works in {@code memberView}. */
   static Route everyone(String pattern, String view, String memberView) {
-    return new Route(pattern, view, memberView, true, false);
+    return new Route(pattern, view, memberView, null, false, true, false);
   }
 
   /** A form that anybody may open, such as the one for signing in. */
   static Route openForm(String pattern, String view) {
-    return new Route(pattern, view, null, true, true);
+    return new Route(pattern, view, null, null, false, true, true);
   }
 
   static Route signedIn(String pattern, String view) {
-    return new Route(pattern, view, null, false, true);
+    return new Route(pattern, view, null, null, false, false, true);
   }
 
   static Route only(String pattern, String view, Role... roles) {
-    return new Route(pattern, view, null, false, true, roles);
+    return new Route(pattern, view, null, null, false, false, true, roles);
+  }
+
+  /** This page, which is also linked data. */
+  Route asLinkedData(String servlet) {
+    return new Route(pattern, view, memberView, servlet, framed, open, form, roles);
+  }
+
+  /** This page, which other sites may show: nobody can be made to press anything in it. */
+  Route inFrames() {
+    return new Route(pattern, view, memberView, linkedData, true, open, form, roles);
   }
 
   boolean forMembers(boolean signedIn) {

@@ -52,7 +52,15 @@ final class Routes {
           everyone("/{district}/notices/calendar", "/notice/calendar.xhtml"),
           everyone("/{district}/notices/calendar.ics", "/notice/calendar-file"),
           everyone("/{district}/my-child", "/notice/child.xhtml"),
-          everyone("/{district}/notices/{notice}", "/notice/show.xhtml"),
+          everyone("/{district}/notices.csv", "/notice/register-file"),
+          everyone("/{district}/notices-columns.csv", "/notice/register-columns"),
+          everyone("/{district}/notices/{notice}", "/notice/show.xhtml")
+              .asLinkedData("/notice/linked-data"),
+          everyone("/{district}/notices/{notice}/strip", "/notice/strip.xhtml").inFrames(),
+          everyone("/{district}/notices/{notice}/notice.jsonld", "/notice/linked-data"),
+          everyone(
+              "/{district}/notices/{notice}/versions/{number}/notice.jsonld",
+              "/notice/linked-data"),
           everyone("/{district}/notices/{notice}/notice.pdf", "/notice/label-file"),
           everyone(
               "/{district}/notices/{notice}/versions/{number}/notice.pdf", "/notice/label-file"),
@@ -63,7 +71,8 @@ final class Routes {
               "/notice/questions.xhtml",
               "/notice/questions-member.xhtml"),
           everyone("/{district}/notices/{notice}/versions", "/notice/versions.xhtml"),
-          everyone("/{district}/notices/{notice}/versions/{number}", "/notice/show.xhtml"),
+          everyone("/{district}/notices/{notice}/versions/{number}", "/notice/show.xhtml")
+              .asLinkedData("/notice/linked-data"),
           only("/{district}/desk/notices", "/notice/desk.xhtml", Role.STAFF),
           only("/{district}/desk/notices/new", "/notice/new.xhtml", Role.STAFF),
           only("/{district}/desk/notices/{notice}", "/notice/draft.xhtml", Role.STAFF),

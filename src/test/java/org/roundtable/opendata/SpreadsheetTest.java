@@ -19,14 +19,21 @@ import org.roundtable.comment.Consultation;
 import org.roundtable.harness.Csv;
 import org.roundtable.harness.Folders;
 import org.roundtable.kernel.SafeCell;
+import org.roundtable.kernel.Spreadsheet;
 
 /** Tables as they are written, read again by the importer and by any other program. */
-class SheetTest {
+class SpreadsheetTest {
 
   @Test
   void numbersStayNumbersAndTextStaysText() throws IOException {
     var out = new StringWriter();
-    new Sheet(out).number(-1).text("-1").number((Integer) null).blank().text("a,\"b\"\n").end();
+    new Spreadsheet(out)
+        .number(-1)
+        .text("-1")
+        .number((Integer) null)
+        .blank()
+        .text("a,\"b\"\n")
+        .end();
     assertEquals("-1,'-1,,,\"a,\"\"b\"\"\n\"\n", out.toString());
   }
 
@@ -34,7 +41,7 @@ class SheetTest {
   void aTableIsReadAsItWasWritten(@ForAll @Size(min = 1, max = 9) List<@From("texts") String> texts)
       throws IOException {
     var out = new StringWriter();
-    var sheet = new Sheet(out);
+    var sheet = new Spreadsheet(out);
     for (var text : texts) sheet.number(7).text(text).end();
     var rows = Csv.rows(out.toString());
     assertEquals(texts.size(), rows.size());
@@ -48,8 +55,8 @@ class SheetTest {
     var folder = Files.createTempDirectory("open-data");
     try {
       var out = new StringWriter();
-      var sheet = new Sheet(out);
-      sheet.header(Table.COMMENTS);
+      var sheet = new Spreadsheet(out);
+      sheet.header(Table.COMMENTS.header());
       var points = new PointTable(0);
       var at = Instant.EPOCH;
       for (int i = 0; i < texts.size(); i++)
@@ -58,7 +65,7 @@ class SheetTest {
       Files.writeString(folder.resolve("comments.csv"), out.toString());
       Files.writeString(folder.resolve("participants-votes.csv"), "participant\n");
       var summary = new StringWriter();
-      new Sheet(summary).text("topic").text(texts.get(0)).end();
+      new Spreadsheet(summary).text("topic").text(texts.get(0)).end();
       Files.writeString(folder.resolve("summary.csv"), summary.toString());
       var read = Consultation.in(folder);
       assertEquals(texts, read.comments().stream().map(Consultation.Comment::text).toList());
