@@ -28,6 +28,7 @@ public final class Benchmark {
       List.of(
           new Named("reactions", portal -> new ReactionSpeed(portal).figures()),
           new Named("page", portal -> new PageSpeed(portal).figures()),
+          new Named("notice", portal -> new NoticeSpeed(portal).figures()),
           new Named("reading", portal -> ReadingSpeed.figures()),
           new Named("groups", portal -> OpinionSpeed.bowlingGreen()),
           new Named("fresh", portal -> new Freshness(portal).figures()),

@@ -5,4 +5,9 @@ package org.roundtable.notice.page;
  *
  * @param look {@code unknown} where nobody knows yet, {@code soft} where there is nothing
  */
-public record Cell(String text, String language, String look) {}
+public record Cell(String text, String language, String look) {
+  /** The same words in another look. */
+  Cell looking(String more) {
+    return new Cell(text, language, (look + " " + more).strip());
+  }
+}

@@ -1,8 +1,11 @@
 package org.roundtable.notice.page;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.roundtable.notice.record.DataUse;
@@ -14,9 +17,10 @@ import org.roundtable.notice.record.Item;
  * The {@link Grid} in the reader's words: one text for each place, so that a page of many elements
  * is made of few pieces.
  *
+ * @param same columns that say the same in every line, so that a phone need say it only once
  * @param spared "Behavior and discipline, Disability": not collected; empty where nobody knows
  */
-public record GridText(List<Line> lines, String spared) {
+public record GridText(List<Line> lines, List<Same> same, String spared) {
   /** So many kinds of data stand in a row at once; more wait to be opened. */
   private static final int SHOWN = 3;
 
@@ -32,7 +36,44 @@ public record GridText(List<Line> lines, String spared) {
       Cell why,
       Cell seen,
       Cell shared,
-      Cell kept) {}
+      Cell kept) {
+
+    private Cell in(Column column) {
+      return switch (column) {
+        case WHY -> why;
+        case SEEN -> seen;
+        case SHARED -> shared;
+        case KEPT -> kept;
+      };
+    }
+
+    private Line marked(Set<Column> same) {
+      return new Line(
+          category,
+          sensitive,
+          kinds,
+          folded,
+          marked(Column.WHY, same),
+          marked(Column.SEEN, same),
+          marked(Column.SHARED, same),
+          marked(Column.KEPT, same));
+    }
+
+    private Cell marked(Column column, Set<Column> same) {
+      return same.contains(column) ? in(column).looking("same") : in(column);
+    }
+  }
+
+  /** What is said of every category. */
+  public enum Column {
+    WHY,
+    SEEN,
+    SHARED,
+    KEPT
+  }
+
+  /** What a column says in every line. */
+  public record Same(Column column, Cell cell) {}
 
   /**
    * @param reason why something sensitive is needed; empty for the rest
@@ -42,9 +83,21 @@ public record GridText(List<Line> lines, String spared) {
   static GridText of(DataUse record, Tongue tongue) {
     var grid = Grid.of(record);
     var told = new Telling(record, tongue);
+    var lines = grid.lines().stream().map(told::line).toList();
+    var same = same(lines);
+    var columns = same.stream().map(Same::column).collect(toSet());
     return new GridText(
-        grid.lines().stream().map(told::line).toList(),
+        lines.stream().map(line -> line.marked(columns)).toList(),
+        same,
         grid.spared().stream().map(e -> e.words().in(tongue.language())).collect(joining(", ")));
+  }
+
+  private static List<Same> same(List<Line> lines) {
+    if (lines.size() < 2) return List.of();
+    return Stream.of(Column.values())
+        .filter(column -> lines.stream().map(line -> line.in(column)).distinct().count() == 1)
+        .map(column -> new Same(column, lines.get(0).in(column)))
+        .toList();
   }
 
   /** Says the lines of one record. */
@@ -107,7 +160,7 @@ public record GridText(List<Line> lines, String spared) {
     }
 
     private static String lower(String text) {
-      return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+      return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private Cell cell(Field field, List<Item> rows, Function<Item, Said> said, String between) {

@@ -98,14 +98,22 @@ final class Rows {
   private void detail(Field field, Part part, Item item, List<Detail> details) {
     if (ELSEWHERE.getOrDefault(field, Set.of()).contains(part.name())) return;
     var said = tongue.told(part, item);
-    if (field == Field.RIGHTS && part.name().equals("deadlineDays") && !said.isEmpty())
-      said = List.of(tongue.plain(tongue.counted("sheet.within", item.number("deadlineDays"))));
+    if (field == Field.RIGHTS && part.name().equals("deadlineDays"))
+      said =
+          !answered(item)
+              ? List.of()
+              : List.of(tongue.plain(tongue.counted("sheet.within", item.number("deadlineDays"))));
     if (!said.isEmpty()) details.add(new Detail(tongue.called(field, part), said));
+  }
+
+  /** The days of a complaint to Washington are the family's own, not those of an answer. */
+  private static boolean answered(Item right) {
+    return right.has("deadlineDays") && !right.text("code").equals("COMPLAIN-ED");
   }
 
   /** Where the notice names no time, the law's own clock; a state's goes before the country's. */
   private void clock(Item right, List<Detail> details) {
-    if (right.has("deadlineDays")) return;
+    if (answered(right)) return;
     var clocks =
         Codes.list("family-right").get(right.text("code")).stream()
             .flatMap(code -> code.clocks().stream())

@@ -2,6 +2,7 @@ package org.roundtable.notice.page;
 
 import static java.util.stream.Collectors.joining;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -118,6 +119,6 @@ final class Tongue {
   }
 
   String number(long n) {
-    return java.text.NumberFormat.getIntegerInstance(locale).format(n);
+    return NumberFormat.getIntegerInstance(locale).format(n);
   }
 }
