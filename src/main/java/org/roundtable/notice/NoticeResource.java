@@ -19,6 +19,7 @@ import java.util.Map;
 import org.roundtable.account.Role;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.BadInput;
+import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Page;
 import org.roundtable.kernel.Words;
 import org.roundtable.notice.record.DataUse;
@@ -90,7 +91,8 @@ public class NoticeResource {
 
   /**
    * Side by side with another notice of the district ({@code ?with=}), or two versions of this one
-   * ({@code ?from=1&to=2}), and what the second takes, shows or keeps more.
+   * ({@code ?from=1&to=2}; the newest two unless told), and what the second takes, shows or keeps
+   * more.
    */
   @GET
   @Path("{notice}/compare")
@@ -101,13 +103,21 @@ public class NoticeResource {
       @QueryParam("to") Integer to) {
     var district = visit.districtId();
     if (with != null)
-      return CompareJson.of(
-          published.one(district, slug), published.one(district, with), visit.getLanguage());
-    if (from == null || to == null) throw new BadInput("with", "notice.compareWhat");
+      return CompareJson.of(published.one(district, slug), other(with), visit.getLanguage());
+    var after = to == null ? published.one(district, slug).number() : to;
+    var before = from == null ? Math.max(1, after - 1) : from;
     return CompareJson.of(
-        published.version(district, slug, from),
-        published.version(district, slug, to),
+        published.version(district, slug, before),
+        published.version(district, slug, after),
         visit.getLanguage());
+  }
+
+  private NoticeRecord other(String slug) {
+    try {
+      return published.one(visit.districtId(), slug);
+    } catch (NotFound none) {
+      throw new BadInput("with", "notice.compareWhat");
+    }
   }
 
   /** What the newest version leaves open, the most asked for first. */

@@ -1,7 +1,6 @@
 package org.roundtable.notice;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,7 +32,6 @@ public class SchemaResource {
 
   /** The schema as its maker wrote it: XML Schema, JSON Schema, CSV inventory or SQL. */
   @PUT
-  @Consumes("application/octet-stream")
   public SchemaFields.File read(
       @PathParam("notice") String slug,
       @QueryParam("file") @DefaultValue("schema") String file,

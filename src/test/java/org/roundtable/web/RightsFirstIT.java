@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,7 @@ class RightsFirstIT {
   /** No JSON of this shape: nobody has looked at it. */
   private static final int UNREAD = 400;
 
+  private static final Set<String> FOR_EVERYBODY = new TreeSet<>();
   private static Map<String, String> newcomer;
   private static Examples examples;
 
@@ -47,7 +49,11 @@ class RightsFirstIT {
       lines
           .filter(l -> l.matches("\\| (POST|PUT) .*"))
           .map(l -> Arrays.stream(l.split("\\|")).map(String::strip).toList())
-          .forEach(cells -> newcomer.put(cells.get(1), cells.get(3)));
+          .forEach(
+              cells -> {
+                newcomer.put(cells.get(1), cells.get(3));
+                if (cells.get(2).equals("yes")) FOR_EVERYBODY.add(cells.get(1));
+              });
     }
   }
 
@@ -57,7 +63,8 @@ class RightsFirstIT {
     for (var verb : newcomer.keySet())
       for (var body : BODIES) {
         var status = ask(Http.visitor(), verb, body, null);
-        if (status != 401 && status != UNREAD) wrong.add(verb + " " + status);
+        if (status != 401 && status != UNREAD && !FOR_EVERYBODY.contains(verb))
+          wrong.add(verb + " " + status);
       }
     assertEquals("", String.join("\n", wrong));
   }
