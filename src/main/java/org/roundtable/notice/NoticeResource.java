@@ -102,21 +102,18 @@ public class NoticeResource {
       @QueryParam("from") Integer from,
       @QueryParam("to") Integer to) {
     var district = visit.districtId();
-    if (with != null)
-      return CompareJson.of(published.one(district, slug), other(with), visit.getLanguage());
-    var after = to == null ? published.one(district, slug).number() : to;
-    var before = from == null ? Math.max(1, after - 1) : from;
-    return CompareJson.of(
-        published.version(district, slug, before),
-        published.version(district, slug, after),
-        visit.getLanguage());
-  }
-
-  private NoticeRecord other(String slug) {
+    var one = published.one(district, slug);
     try {
-      return published.one(visit.districtId(), slug);
+      if (with != null)
+        return CompareJson.of(one, published.one(district, with), visit.getLanguage());
+      var after = to == null ? one.number() : to;
+      var before = from == null ? Math.max(1, after - 1) : from;
+      return CompareJson.of(
+          published.version(district, slug, before),
+          published.version(district, slug, after),
+          visit.getLanguage());
     } catch (NotFound none) {
-      throw new BadInput("with", "notice.compareWhat");
+      throw new BadInput(with == null ? "from" : "with", "notice.compareWhat");
     }
   }
 
