@@ -1,7 +1,15 @@
 package org.roundtable.notice.label;
 
+import static org.roundtable.notice.label.Nodes.array;
+import static org.roundtable.notice.label.Nodes.compact;
+import static org.roundtable.notice.label.Nodes.id;
+import static org.roundtable.notice.label.Nodes.known;
+import static org.roundtable.notice.label.Nodes.minted;
+import static org.roundtable.notice.label.Nodes.term;
+import static org.roundtable.notice.label.Nodes.typed;
+import static org.roundtable.notice.label.Nodes.words;
+
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
@@ -9,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.roundtable.district.DistrictRecord;
-import org.roundtable.kernel.Words;
 import org.roundtable.notice.NoticeRecord;
 import org.roundtable.notice.Question;
 import org.roundtable.notice.codes.Codes;
@@ -204,60 +211,9 @@ final class LinkedNotice {
         .toList();
   }
 
-  /** The vocabulary's term for a code, or one of our own of that type. */
-  private static JsonObjectBuilder known(String list, String code, String type) {
-    var known = Codes.list(list).get(code).orElseThrow();
-    return known.iri() == null ? minted(list, code, known.words(), type) : id(compact(known.iri()));
-  }
-
-  private static JsonObjectBuilder minted(String list, String code, Words words, String type) {
-    var types = type.equals("skos:Concept") ? array(type) : array(type, "skos:Concept");
-    return term(list, code)
-        .add("@type", types)
-        .add("skos:prefLabel", words(words))
-        .add("skos:notation", code);
-  }
-
-  private static JsonObjectBuilder term(String list, String code) {
-    return id(compact(NoticeContext.terms(list) + code));
-  }
-
-  private static String compact(String iri) {
-    if (iri.startsWith(NoticeContext.own()))
-      return "notice:" + iri.substring(NoticeContext.own().length());
-    for (var prefix : NoticeContext.PREFIXES.entrySet())
-      if (iri.startsWith(prefix.getValue()))
-        return prefix.getKey() + ":" + iri.substring(prefix.getValue().length());
-    return iri;
-  }
-
   private static void add(JsonObjectBuilder json, String name, List<JsonObjectBuilder> nodes) {
     var array = Json.createArrayBuilder();
     nodes.stream().map(JsonObjectBuilder::build).distinct().forEach(array::add);
     json.add(name, array);
-  }
-
-  private static JsonObjectBuilder typed(String type) {
-    return Json.createObjectBuilder().add("@type", type);
-  }
-
-  private static JsonObjectBuilder id(String iri) {
-    return Json.createObjectBuilder().add("@id", iri);
-  }
-
-  private static JsonObjectBuilder words(Words words) {
-    var json = Json.createObjectBuilder();
-    words.byLanguage().forEach(json::add);
-    return json;
-  }
-
-  private static JsonArrayBuilder array(String... texts) {
-    return array(List.of(texts));
-  }
-
-  private static JsonArrayBuilder array(List<String> texts) {
-    var array = Json.createArrayBuilder();
-    texts.forEach(array::add);
-    return array;
   }
 }
