@@ -3,11 +3,17 @@ package org.roundtable.notice.page;
 /**
  * What one place of a table says.
  *
+ * @param open what of it nobody knows yet, where the rest is known; empty for most
  * @param look {@code unknown} where nobody knows yet, {@code soft} where there is nothing
  */
-public record Cell(String text, String language, String look) {
+public record Cell(String text, String open, String language, String look) {
+
+  Cell(String text, String language, String look) {
+    this(text, "", language, look);
+  }
+
   /** The same words in another look. */
   Cell looking(String more) {
-    return new Cell(text, language, (look + " " + more).strip());
+    return new Cell(text, open, language, (look + " " + more).strip());
   }
 }

@@ -141,15 +141,18 @@ public record GridText(List<Line> lines, List<Same> same, String spared) {
     /** Who gets it, a "not yet known" among them; and the companies that help the company. */
     private Cell shared(Grid.Line line) {
       if (record.to(Field.RECIPIENTS).open()) return open();
-      var all =
+      var known =
           Stream.concat(
-                  line.recipients().stream().map(this::recipient),
-                  line.subprocessors().stream().map(row -> row.text("name")))
-              .distinct()
-              .collect(joining("\n"));
-      if (all.isEmpty()) return record.to(Field.RECIPIENTS).rows().isEmpty() ? none("–") : nobody();
-      var open = line.recipients().stream().anyMatch(GridText::unknown);
-      return new Cell(all, tongue.language(), open ? "unknown" : "");
+              line.recipients().stream().filter(row -> !unknown(row)).map(this::recipient),
+              line.subprocessors().stream().map(row -> row.text("name")));
+      var open = line.recipients().stream().filter(GridText::unknown).map(this::recipient);
+      var cell = new Cell(lines(known), lines(open), tongue.language(), "");
+      if (!cell.text().isEmpty() || !cell.open().isEmpty()) return cell;
+      return record.to(Field.RECIPIENTS).rows().isEmpty() ? none("–") : nobody();
+    }
+
+    private static String lines(Stream<String> all) {
+      return all.distinct().collect(joining("\n"));
     }
 
     private String recipient(Item row) {

@@ -89,7 +89,9 @@ class SheetTest {
     for (var cell : List.of(line.seen(), line.shared(), line.kept()))
       assertEquals(new Cell("Not yet known", "en", "unknown"), cell);
     var row = Records.answering(LAWFUL, Field.RECIPIENTS, "COLLEGE", "NOT-YET-KNOWN");
-    assertEquals("unknown", sheet(row).grid().lines().get(0).shared().look());
+    var shared = sheet(row).grid().lines().get(0).shared();
+    assertEquals("Acme: not yet known", shared.open());
+    assertFalse(shared.text().contains("not yet known"), shared.text());
   }
 
   @Test
