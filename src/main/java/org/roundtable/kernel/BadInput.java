@@ -14,6 +14,11 @@ public final class BadInput extends Refused {
     this.field = field;
   }
 
+  /** The same said of another field. */
+  public BadInput at(String other) {
+    return new BadInput(other, key().substring("refused.".length()), args());
+  }
+
   public String field() {
     return field;
   }

@@ -5,6 +5,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,12 +25,14 @@ import org.roundtable.notice.codes.Elements;
 @ViewScoped
 public class SchemaPage extends FormPage {
   private static final int PAGE = 50;
+  private static final int LONGEST_NAME = 200;
 
   @Inject SchemaFields schemas;
   @Inject SchemaReadings readings;
   @Inject Drafts drafts;
   @Inject SchemaElements elements;
   private final Map<Integer, String> codes = new LinkedHashMap<>();
+  private transient Part sent;
   private transient String pasted;
   private String slug;
   private DraftRecord draft;
@@ -58,19 +63,39 @@ public class SchemaPage extends FormPage {
     return asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : 0;
   }
 
-  /** Reads the text of the schema. */
+  /** Reads the schema: the file that was chosen, or the text that was put in. */
   public void read() {
     attempt(
         () -> {
-          if (pasted == null || pasted.isBlank()) throw new BadInput("file", "notice.noFile");
-          readings.read(
-              visit.districtId(),
-              visit.getCaller(),
-              slug,
-              w.say("schemaPage.pasted"),
-              pasted.getBytes(StandardCharsets.UTF_8));
+          var typed = pasted != null && !pasted.isBlank();
+          if (sent != null && typed) throw new BadInput("file", "notice.fileAndText");
+          if (typed)
+            read("text", w.say("schemaPage.pasted"), pasted.getBytes(StandardCharsets.UTF_8));
+          else if (sent != null) read("file", name(sent.getSubmittedFileName()), bytes(sent));
+          else throw new BadInput("file", "notice.noFile");
           return done(here(0), "notice.schemaRead");
         });
+  }
+
+  private void read(String field, String name, byte[] schema) {
+    try {
+      readings.read(visit.districtId(), visit.getCaller(), slug, name, schema);
+    } catch (BadInput wrong) {
+      throw wrong.at(field);
+    }
+  }
+
+  /** Of a very long name its end, which tells the kind of file. */
+  private static String name(String whole) {
+    return whole.substring(Math.max(0, whole.length() - LONGEST_NAME));
+  }
+
+  private static byte[] bytes(Part file) {
+    try (var stream = file.getInputStream()) {
+      return stream.readAllBytes();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 
   /** Keeps what stands beside the fields of this page, and goes on to the next. */
@@ -112,6 +137,15 @@ public class SchemaPage extends FormPage {
 
   public Map<Integer, String> getCodes() {
     return codes;
+  }
+
+  /** The file that was chosen, or null. */
+  public Part getSent() {
+    return sent;
+  }
+
+  public void setSent(Part sent) {
+    this.sent = sent;
   }
 
   public String getPasted() {

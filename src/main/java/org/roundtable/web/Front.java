@@ -135,8 +135,19 @@ public class Front extends HttpFilter {
     var forMembers = route.forMembers(visit.isSignedIn());
     request.setAttribute(FORM, route.form() || forMembers);
     if (route.form() || forMembers) kept.bringBack(request, response);
-    var view = forMembers ? route.memberView() : route.view();
-    request.getRequestDispatcher(view).forward(request, response);
+    show(forMembers ? route.memberView() : route.view(), request, response);
+  }
+
+  /** A form's files are read for somebody whose page it is, and for nobody else. */
+  private void show(String view, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    try {
+      var whole = FormWithFiles.of(request, Gate.largest(request));
+      whole.getRequestDispatcher(view).forward(whole, response);
+    } catch (FormWithFiles.Unfit unfit) {
+      response.setHeader("Connection", "close");
+      response.sendError(unfit.status());
+    }
   }
 
   private void deny(Route route, HttpServletResponse response) throws IOException {
@@ -152,7 +163,7 @@ public class Front extends HttpFilter {
   /** What was typed into a form is kept until its writer has shown again who they are. */
   private void proveFirst(String address, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (request.getMethod().equals("POST")) kept.keep(request, response);
+    if (request.getMethod().equals("POST")) keep(request, response);
     if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.sendRedirect(address);
       return;
@@ -164,6 +175,17 @@ public class Front extends HttpFilter {
             "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
                 + address.replace("&", "&amp;")
                 + "\"/></partial-response>");
+  }
+
+  /**
+   * Files are not kept, and what comes with them is, as long as it is no larger than other text.
+   */
+  private void keep(HttpServletRequest request, HttpServletResponse response) {
+    try {
+      kept.keep(FormWithFiles.of(request, Gate.LARGEST_BODY), response);
+    } catch (FormWithFiles.Unfit unfit) {
+      response.setHeader("Connection", "close");
+    }
   }
 
   /** The page for signing in, or for its second half. */

@@ -25,11 +25,11 @@ public class Gate extends HttpFilter {
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
   static final int LARGEST_BODY = 2_000_000;
 
-  /** A vendor's schema is larger than anything that people type. */
-  static final int LARGEST_SCHEMA = 10_000_000;
+  /** A vendor's schema, or a district's register, is larger than anything that people type. */
+  static final int LARGEST_FILE = 10_000_000;
 
-  private static final Pattern SCHEMA =
-      Pattern.compile("(?:/api/v1/districts)?/[^/]+(?:/desk)?/notices/[^/]+/schema");
+  private static final Pattern FILE =
+      Pattern.compile("(?:/api/v1/districts)?/[^/]+(?:/desk)?/notices/(?:[^/]+/schema|import)");
   private static final int LONGEST_PATH = 1_000;
   private static final int LONGEST_QUERY = 4_000;
   private static final int LONGEST_HEADERS = 16_000;
@@ -68,8 +68,9 @@ public class Gate extends HttpFilter {
     return limits.spent(request) ? 429 : 0;
   }
 
-  private static int largest(HttpServletRequest request) {
-    return SCHEMA.matcher(request.getRequestURI()).matches() ? LARGEST_SCHEMA : LARGEST_BODY;
+  /** The most bytes that a body may have at this address. */
+  static int largest(HttpServletRequest request) {
+    return FILE.matcher(request.getRequestURI()).matches() ? LARGEST_FILE : LARGEST_BODY;
   }
 
   /** The character number zero stands for no text in any script, and no database takes it. */
