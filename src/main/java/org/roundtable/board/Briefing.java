@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.roundtable.initiative.Part;
 import org.roundtable.initiative.Reading;
 import org.roundtable.kernel.Words;
-import org.roundtable.notice.Question;
+import org.roundtable.notice.record.Path;
 import org.roundtable.poll.PollRecord;
 import org.roundtable.response.PointLine;
 import org.roundtable.response.ThemeRecord;
@@ -33,7 +33,12 @@ public record Briefing(
     List<MotionRecord> motions) {
 
   /** What a system's notice calls not yet known. */
-  public record Unknown(String slug, Words system, List<Question> questions) {}
+  public record Unknown(String slug, Words system, List<Path> open) {}
+
+  /** How many questions all these notices leave open, as the notices themselves count them. */
+  public int questions() {
+    return unknown.stream().mapToInt(one -> one.open().size()).sum();
+  }
 
   /** How many times the text was published. */
   public int versions() {

@@ -12,6 +12,7 @@ import org.roundtable.account.Wording;
 import org.roundtable.initiative.Listing;
 import org.roundtable.initiative.Part;
 import org.roundtable.initiative.Stage;
+import org.roundtable.notice.Places;
 import org.roundtable.poll.Choice;
 
 /** What lies before the board, and the one page to read on each of it. */
@@ -31,6 +32,7 @@ public class BriefingPage {
   @Inject Visit visit;
   @Inject Wording w;
   @Inject Briefings briefings;
+  @Inject Places places;
   private List<Listing> agenda;
   private Briefing briefing;
 
@@ -70,6 +72,6 @@ public class BriefingPage {
   }
 
   public String questions(Briefing.Unknown unknown) {
-    return unknown.questions().stream().map(w::name).collect(Collectors.joining(" · "));
+    return unknown.open().stream().map(places::called).collect(Collectors.joining(" · "));
   }
 }

@@ -75,6 +75,9 @@ public class BriefingResource {
       Words answer,
       int signers) {}
 
+  /**
+   * @param questions the open topics, as the notice's own list of open questions names them
+   */
   public record Unknown(String notice, List<String> questions) {}
 
   @GET
@@ -97,11 +100,15 @@ public class BriefingResource {
         said(b.divisive(), signed),
         said(b.waiting(), signed),
         b.themes().stream().map(ResponseResource.Answer::of).toList(),
-        b.unknown().stream().map(u -> new Unknown(u.slug(), words(u.questions()))).toList(),
+        b.unknown().stream().map(u -> new Unknown(u.slug(), topics(u))).toList(),
         b.motions().stream()
             .flatMap(m -> m.decisions().stream().map(d -> new Decisions.Entry(m, d)))
             .map(DecisionResource::item)
             .toList());
+  }
+
+  private static List<String> topics(Briefing.Unknown unknown) {
+    return unknown.open().stream().map(Object::toString).toList();
   }
 
   private static List<Said> said(List<PointLine> points, SignedLetters signed) {

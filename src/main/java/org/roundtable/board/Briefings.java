@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.Row;
 import org.roundtable.notice.NoticeRecord;
 import org.roundtable.notice.PublishedNotices;
-import org.roundtable.notice.Question;
 import org.roundtable.opinion.FormLetters;
 import org.roundtable.poll.Choice;
 import org.roundtable.poll.PollRecord;
@@ -110,10 +108,7 @@ public class Briefings {
   }
 
   private static Briefing.Unknown unknown(NoticeRecord notice) {
-    return new Briefing.Unknown(
-        notice.slug(),
-        notice.name(),
-        Arrays.stream(Question.values()).filter(q -> notice.answers().to(q).open()).toList());
+    return new Briefing.Unknown(notice.slug(), notice.name(), notice.record().open());
   }
 
   /**

@@ -194,6 +194,12 @@ final class KeyFacts {
   }
 
   private static String in(String language, List<Words> all) {
-    return all.stream().map(one -> one.in(language)).collect(joining("; "));
+    return all.stream().map(one -> one.in(language)).reduce("", KeyFacts::behind);
+  }
+
+  /** A whole sentence needs no other mark behind it. */
+  private static String behind(String before, String next) {
+    if (before.isEmpty()) return next;
+    return before + (before.matches("(?s).*[.!?]") ? " " : "; ") + next;
   }
 }

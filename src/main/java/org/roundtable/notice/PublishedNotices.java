@@ -98,7 +98,8 @@ public class PublishedNotices {
   }
 
   /**
-   * The systems that hold children's data or would, by their address.
+   * The systems that hold children's data or would, by their address. The portal itself is none of
+   * them: its accounts are those of adults.
    *
    * @param after the address that the page before ended with, or null
    * @param limit how many at most
@@ -109,7 +110,7 @@ public class PublishedNotices {
             .createNativeQuery(
                 SELECT
                     + " and v.number = m.newest and n.status in ('IN_USE', 'PROPOSED')"
-                    + " and n.slug > ?2 order by n.slug limit ?3")
+                    + " and not n.own and n.slug > ?2 order by n.slug limit ?3")
             .setParameter(1, district.value())
             .setParameter(2, after == null ? "" : after)
             .setParameter(3, limit + 1);

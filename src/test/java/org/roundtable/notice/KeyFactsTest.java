@@ -97,6 +97,22 @@ class KeyFactsTest {
     assertEquals(List.of("en", "es"), List.copyOf(coded.byLanguage().keySet()));
   }
 
+  @Test
+  void whatIsPutTogetherReadsAsOneText() {
+    assertEquals(
+        "To plan the lesson. To help early.", why("To plan the lesson.", "To help early."));
+    assertEquals("to plan; to help", why("to plan", "to help"));
+  }
+
+  private static String why(String... reasons) {
+    var rows =
+        Arrays.stream(reasons)
+            .map(why -> new Item(Map.of("code", "PROGRESS", "plainText", Words.english(why))))
+            .toList();
+    var entry = new Entry(State.GIVEN, rows, Words.NONE, Evidence.DECLARED);
+    return KeyFacts.of(COMPLETE.with(Field.PURPOSES, entry)).to(Question.WHY).words().in("en");
+  }
+
   private static List<Standing> standings(
       Question question, Field field, String row, String... answers) {
     return Arrays.stream(answers)

@@ -119,10 +119,7 @@ record AboutBoard(Briefing b, Telling t) {
         .forEach(sentences::add);
     if (!b.unknown().isEmpty())
       sentences.add(
-          t.inBriefing(
-              "#unknown",
-              Telling.counted("brief.unknown", b.unknown().size()),
-              b.unknown().size()));
+          t.inBriefing("#unknown", Telling.counted("brief.unknown", b.questions()), b.questions()));
     return new Passage(t.say("response.title"), sentences);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.roundtable.kernel.Words;
 import org.roundtable.notice.record.Item;
+import org.roundtable.notice.record.RightDays;
 import org.roundtable.notice.record.Vocabulary;
 
 /** What one system likely holds of a child, and what its notice tells about that. */
@@ -90,14 +91,16 @@ public record Holding(
 
   /**
    * @param days within which the district answers, or null
+   * @param ownDays within which the family has to act, or null
    */
-  public record Right(String code, Words name, Words how, Long days) {
+  public record Right(String code, Words name, Words how, Long days, Long ownDays) {
     static Right of(Item row) {
       return new Right(
           row.text("code"),
           word("family-right", row, "code"),
           row.words("how"),
-          row.number("deadlineDays"));
+          RightDays.answer(row),
+          RightDays.own(row));
     }
   }
 

@@ -8,6 +8,7 @@ import org.roundtable.kernel.Words;
  * @param state two letters, or null for all states
  * @param days null where the law says "in reasonable time"
  * @param businessDays working days, not days of the calendar
+ * @param families is it the time that a family has to ask, and not that of an answer?
  * @param words what must have happened by then, or by when one must ask
  * @param verified whether the passage itself was read
  */
@@ -15,16 +16,18 @@ public record Clock(
     String state,
     Integer days,
     boolean businessDays,
+    boolean families,
     Words words,
     String citation,
     boolean verified) {
 
   static Clock of(DataPart part) {
-    part.only("state", "days", "businessDays", "en", "es", "citation", "verified");
+    part.only("state", "days", "businessDays", "families", "en", "es", "citation", "verified");
     return new Clock(
         part.textOrNull("state"),
         part.numberOrNull("days"),
         part.is("businessDays"),
+        part.is("families"),
         part.words("en", "es"),
         part.text("citation"),
         part.is("verified"));

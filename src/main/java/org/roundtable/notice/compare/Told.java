@@ -1,28 +1,29 @@
 package org.roundtable.notice.compare;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.roundtable.kernel.Sentences;
+import org.roundtable.notice.label.InWords;
 import org.roundtable.notice.record.DataUse;
 import org.roundtable.notice.record.Field;
 import org.roundtable.notice.record.Item;
 import org.roundtable.notice.record.Part;
+import org.roundtable.notice.record.RightDays;
 import org.roundtable.notice.record.State;
-import org.roundtable.notice.record.Vocabulary;
 
 /** A record in the words of one language, row by row and part by part. */
 final class Told {
   private final String language;
   private final Sentences sentences;
+  private final InWords words;
 
   Told(String language) {
     this.language = language;
     this.sentences = Sentences.in(Locale.forLanguageTag(language));
+    this.words = new InWords(Locale.forLanguageTag(language));
   }
 
   /**
@@ -50,7 +51,7 @@ final class Told {
 
   private String name(Field field, Item row) {
     if (!field.many()) return " ";
-    var key = said(field.key(), row);
+    var key = words.text(field.key(), row);
     var second = row.text("name");
     return field.key().name().equals("name") || second.isEmpty() ? key : key + ", " + second;
   }
@@ -59,27 +60,14 @@ final class Told {
     var parts = new LinkedHashMap<String, String>();
     for (var part : field.parts())
       if (row.has(part.name()) && !(field.many() && part == field.key()))
-        parts.put(sentences.say("Part." + field.json() + "." + part.name()), said(part, row));
+        parts.put(label(field, part, row), words.text(part, row));
     return parts;
   }
 
-  private String said(Part part, Item row) {
-    return switch (part.kind()) {
-      case WORDS -> row.words(part.name()).in(language);
-      case CODE -> word(part, row.text(part.name()));
-      case CODES ->
-          row.list(part.name()).stream().map(code -> word(part, code)).collect(joining(", "));
-      case TEXTS -> String.join(", ", row.list(part.name()));
-      case NUMBER -> String.valueOf(row.number(part.name()));
-      case YES_NO ->
-          sentences.say(Boolean.TRUE.equals(row.yes(part.name())) ? "Standing.YES" : "Standing.NO");
-      case TEXT, URL, DATE, PERIOD -> row.text(part.name());
-    };
-  }
-
-  private String word(Part part, String code) {
-    var word = Vocabulary.words(part.list(), code);
-    return word.empty() ? code : word.in(language);
+  private String label(Field field, Part part, Item row) {
+    if (field == Field.RIGHTS && part.name().equals("deadlineDays") && RightDays.ofTheFamily(row))
+      return sentences.say("compare.youHave");
+    return sentences.say("Part." + field.json() + "." + part.name());
   }
 
   /** Every key of both, in the order of the first and then of the second. */

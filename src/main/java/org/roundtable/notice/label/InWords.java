@@ -45,8 +45,10 @@ public final class InWords {
         : List.of(Phrase.quoted(words.in(language()), words.languageIn(language())));
   }
 
+  /** The words of a code; one that a newer list no longer has is said as it is. */
   String code(String list, String code) {
-    return code.isEmpty() ? "" : Vocabulary.words(list, code).in(language());
+    var words = Vocabulary.words(list, code);
+    return words.empty() ? code : words.in(language());
   }
 
   /** A part of a row; nothing where it says nothing. */
@@ -68,6 +70,11 @@ public final class InWords {
                   ", ",
                   row.list(part.name()).stream().map(code -> code(part.list(), code)).toList()));
     };
+  }
+
+  /** What a row says in a part, as one text; empty where it says nothing. */
+  public String text(Part part, Item row) {
+    return Phrases.text(part(part, row));
   }
 
   static List<Phrase> said(String text) {

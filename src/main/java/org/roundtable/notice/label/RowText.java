@@ -6,6 +6,7 @@ import java.util.Map;
 import org.roundtable.notice.record.Entry;
 import org.roundtable.notice.record.Field;
 import org.roundtable.notice.record.Item;
+import org.roundtable.notice.record.RightDays;
 import org.roundtable.paper.Phrase;
 
 /** The rows of a field as one sentence: what each is about, and what is said of it. */
@@ -67,6 +68,14 @@ record RowText(InWords in, Measure measure) {
     return Phrases.joined(": ", List.of(head, Phrases.joined(", ", told)));
   }
 
+  /** Within how many days the family is answered, or has to be in time itself. */
+  private List<Phrase> days(Item right) {
+    var days = right.number("deadlineDays");
+    if (days == null) return List.of();
+    if (days == 0) return InWords.said(in.say("sheet.atOnce"));
+    return InWords.said(in.say(RightDays.ofTheFamily(right) ? "label.own" : "label.days", days));
+  }
+
   private List<Phrase> cost(Item row) {
     var currency = row.text("currency");
     var sums = new ArrayList<List<Phrase>>();
@@ -83,6 +92,7 @@ record RowText(InWords in, Measure measure) {
   }
 
   private List<Phrase> part(Field field, Item row, String name) {
+    if (field == Field.RIGHTS) return days(row);
     return in.part(field.part(name).orElseThrow(), row);
   }
 }

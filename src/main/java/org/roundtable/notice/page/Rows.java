@@ -10,6 +10,7 @@ import org.roundtable.notice.page.Claim.Row;
 import org.roundtable.notice.record.Field;
 import org.roundtable.notice.record.Item;
 import org.roundtable.notice.record.Part;
+import org.roundtable.notice.record.RightDays;
 
 /** Says the rows of a field: what each is about, its answer, its main sentence, and the rest. */
 final class Rows {
@@ -99,21 +100,20 @@ final class Rows {
     if (ELSEWHERE.getOrDefault(field, Set.of()).contains(part.name())) return;
     var said = tongue.told(part, item);
     if (field == Field.RIGHTS && part.name().equals("deadlineDays"))
-      said =
-          !answered(item)
-              ? List.of()
-              : List.of(tongue.plain(tongue.counted("sheet.within", item.number("deadlineDays"))));
+      said = within(RightDays.answer(item));
     if (!said.isEmpty()) details.add(new Detail(tongue.called(field, part), said));
   }
 
-  /** The days of a complaint to Washington are the family's own, not those of an answer. */
-  private static boolean answered(Item right) {
-    return right.has("deadlineDays") && !right.text("code").equals("COMPLAIN-ED");
+  private List<Said> within(Long days) {
+    if (days == null) return List.of();
+    return List.of(
+        tongue.plain(
+            days == 0 ? tongue.say("sheet.atOnce") : tongue.counted("sheet.within", days)));
   }
 
   /** Where the notice names no time, the law's own clock; a state's goes before the country's. */
   private void clock(Item right, List<Detail> details) {
-    if (answered(right)) return;
+    if (RightDays.answer(right) != null) return;
     var clocks =
         Codes.list("family-right").get(right.text("code")).stream()
             .flatMap(code -> code.clocks().stream())

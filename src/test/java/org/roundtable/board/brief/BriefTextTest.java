@@ -63,6 +63,14 @@ class BriefTextTest {
       assertTrue(said.contains(sentence), () -> sentence + "\n" + String.join("\n", said));
   }
 
+  /** As many as the notice says, be they whole questions or rows of one. */
+  @Test
+  void whatTheNoticesLeaveOpenIsCountedAsTheyCountIt() {
+    var story = Story.rich("The bus is late.");
+    assertTrue(said(story, "en").contains("The data notices leave 2 questions open."));
+    assertTrue(said(story, "es").contains("Los avisos de datos dejan 2 preguntas abiertas."));
+  }
+
   @Test
   void whatThePagesHideIsHiddenHereToo() {
     var story = new Story();

@@ -26,6 +26,8 @@ import org.roundtable.initiative.Text;
 import org.roundtable.initiative.Version;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.Field;
+import org.roundtable.notice.record.Path;
 import org.roundtable.opinion.Bloc;
 import org.roundtable.opinion.Picture;
 import org.roundtable.opinion.Picture.Line;
@@ -91,7 +93,11 @@ final class Story {
       story.letters.add(story.letter(id + 20, 500));
       story.waits(id + 25, 320, 25);
     }
-    story.unknown.add(new Briefing.Unknown("inbloom", Words.english("x"), List.of()));
+    story.unknown.add(
+        new Briefing.Unknown(
+            "inbloom",
+            Words.english("x"),
+            List.of(Path.of(Field.RETENTION), Path.row(Field.RECIPIENTS, "COLLEGE"))));
     story.themes = List.of(theme());
     story.coverage = new Themes.Coverage(40, 20, 12);
     return story.asks(Phase.CLOSED, tally(700, 210, 130, 60));

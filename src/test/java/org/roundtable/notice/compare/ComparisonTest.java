@@ -1,6 +1,7 @@
 package org.roundtable.notice.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -44,6 +45,45 @@ class ComparisonTest {
     assertEquals(List.of("Acme", "Basil", "Corn"), rows.stream().map(r -> r.name()).toList());
     assertEquals(
         List.of(Fate.REMOVED, Fate.SAME, Fate.ADDED), rows.stream().map(r -> r.fate()).toList());
+  }
+
+  /** So long a family has for a complaint to Washington; the others are those of an answer. */
+  @Test
+  void theDaysOfARightSayWhoseTheyAreAndReadAsDays() {
+    var before = ONE.with(Field.RIGHTS, right("INSPECT", 45));
+    var after = ONE.with(Field.RIGHTS, right("COMPLAIN-ED", 180));
+    var parts =
+        Comparison.between(before, after, "en").different().get(0).rows().stream()
+            .map(row -> row.parts().get(0))
+            .toList();
+    assertEquals("45 days", parts.get(0).before());
+    assertEquals("180 days", parts.get(1).after());
+    assertEquals("Time that you have", parts.get(1).label());
+    assertNotEquals(parts.get(0).label(), parts.get(1).label());
+  }
+
+  private static Entry right(String code, long days) {
+    return Entry.of(new Item(Map.of("code", code, "deadlineDays", days)));
+  }
+
+  /** As on the page of the notice, and not as in the file. */
+  @Test
+  void datesPeriodsAndNumbersReadAsPeopleReadThem() {
+    var row = Map.<String, Object>of("grades", List.of("10"), "studentCount", 86_000L);
+    var after =
+        ONE.with(Field.AUDIENCE, Entry.of(new Item(row)))
+            .with(
+                Field.REVIEWS,
+                Entry.of(
+                    new Item(Map.of("lastReviewed", "2026-05-06", "nextReview", "2027-05-11"))));
+    var told =
+        Comparison.between(DataUse.NONE, after, "es").different().stream()
+            .flatMap(pair -> pair.rows().stream())
+            .flatMap(pair -> pair.parts().stream())
+            .map(Comparison.PartPair::after)
+            .toList();
+    assertTrue(told.contains("11 de mayo de 2027"), told::toString);
+    assertTrue(told.stream().anyMatch(t -> t.matches("86.000")), told::toString);
   }
 
   @Test

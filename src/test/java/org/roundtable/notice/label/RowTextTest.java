@@ -1,0 +1,28 @@
+package org.roundtable.notice.label;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.roundtable.notice.record.Entry;
+import org.roundtable.notice.record.Field;
+import org.roundtable.notice.record.Item;
+
+/** What the sheet says of the rows of a field. */
+class RowTextTest {
+  @Test
+  void theDaysOfARightSayWhoseTheyAre() {
+    assertEquals("See what is kept about your child: 45 days", said("INSPECT", 45));
+    assertEquals("See what is kept about your child: at once", said("INSPECT", 0));
+    assertEquals(
+        "Complain to the U.S. Department of Education: you have 180 days to write",
+        said("COMPLAIN-ED", 180));
+  }
+
+  private static String said(String right, long days) {
+    var rows = new RowText(new InWords(Locale.ENGLISH), Measure.FROM_LONG_TO_SHORT.get(0));
+    var entry = Entry.of(new Item(Map.of("code", right, "deadlineDays", days)));
+    return Phrases.text(rows.of(Field.RIGHTS, entry));
+  }
+}
