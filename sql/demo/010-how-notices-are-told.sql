@@ -32,7 +32,7 @@ end $$;
 create temporary table common (slug text primary key, record jsonb not null);
 
 -- One version: what the version before says (the first: what all of the district's say), but for the fields that
--- are told anew; published at once. Where it widens what is collected, shown or kept, it says why.
+-- are told anew; measured and published at once. Where it widens what is collected, shown or kept, it says why.
 create function pg_temp.notice_version(dslug text, nslug text, n int, note_en text, note_es text, at timestamptz, told text,
                                        wider_en text default null, wider_es text default null)
 returns void language plpgsql as $$
@@ -46,6 +46,7 @@ begin
           case when wider_en is null then '{}' else pg_temp.w(wider_en, wider_es) end, at,
           pg_temp.over(before, cast(pg_temp.dated(told) as jsonb)));
   update notice_version set published_at = at,
+         reading = (select s.reading from scored s where s.version = dslug || '/' || nslug || ' ' || n),
          published_by = (select g.person_id from role_grant g where g.district_id = d and g.role = 'STAFF' limit 1)
    where district_id = d and notice_id = i and number = n;
 end $$;

@@ -169,6 +169,9 @@ select pg_temp.notice_version('jeffco', 'inbloom', 2,
 
 select pg_temp.asked('jeffco', 'inbloom', 'recipients[COLLEGE]', 37, '2013-09-01 18:00-06');
 select pg_temp.asked('jeffco', 'inbloom', 'accessRoles', 29, '2013-08-22 18:00-06');
+select pg_temp.asked('jeffco', 'inbloom', 'prohibitedUses[TARGETED-AD]', 14, '2013-08-22 18:00-06');
+select pg_temp.asked('jeffco', 'inbloom', 'endOfContract', 12, '2013-08-23 18:00-06');
+select pg_temp.asked('jeffco', 'inbloom', 'recipients[LAW-ENFORCEMENT]', 8, '2013-08-24 18:00-06');
 select pg_temp.asked('jeffco', 'inbloom', 'retention', 24, '2013-08-24 18:00-06');
 select pg_temp.asked('jeffco', 'inbloom', 'subprocessors', 6, '2013-09-10 18:00-06');
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.roundtable.account.Visit;
+import org.roundtable.notice.codes.OwnFiles;
 import org.roundtable.notice.law.LawCheck;
 import org.roundtable.notice.law.Laws;
 import org.roundtable.notice.law.Strength;
@@ -98,7 +99,7 @@ public class LawPage {
     return Path.of(path).map(p -> p.field().json()).orElse("");
   }
 
-  public List<Laws.Problem> getProblems() {
+  public List<OwnFiles.Problem> getProblems() {
     return Laws.installed().problems();
   }
 }

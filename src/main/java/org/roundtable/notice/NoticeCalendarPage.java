@@ -13,6 +13,8 @@ import java.util.List;
 import org.roundtable.account.Visit;
 import org.roundtable.account.Wording;
 import org.roundtable.notice.calendar.Due;
+import org.roundtable.notice.calendar.Occasions;
+import org.roundtable.notice.codes.OwnFiles;
 
 /** What is due about a district's notices: for families by month, for its staff what waits. */
 @Named
@@ -51,6 +53,11 @@ public class NoticeCalendarPage {
 
   private String name(YearMonth month) {
     return DateTimeFormatter.ofPattern(w.say("dates.month"), visit.getLocale()).format(month);
+  }
+
+  /** What is wrong with the operator's own dates. */
+  public List<OwnFiles.Problem> getProblems() {
+    return Occasions.installed().problems();
   }
 
   /** What the district's staff are told of. */

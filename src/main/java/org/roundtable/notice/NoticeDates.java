@@ -14,7 +14,7 @@ import org.roundtable.district.Districts;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.Row;
 import org.roundtable.notice.calendar.Due;
-import org.roundtable.notice.calendar.Occasion;
+import org.roundtable.notice.calendar.Occasions;
 import org.roundtable.notice.calendar.Told;
 import org.roundtable.notice.record.DataUse;
 import org.roundtable.notice.record.DataUseJson;
@@ -70,6 +70,6 @@ public class NoticeDates {
     var day = LocalDate.ofInstant(published, district.zone());
     var today = LocalDate.ofInstant(clock.instant(), district.zone());
     return new Told(slug, status == Status.IN_USE, day, record)
-        .due(Occasion.in(district.state()), today);
+        .due(Occasions.installed().in(district.state()), today);
   }
 }

@@ -56,6 +56,14 @@ final class NoticeJson {
     }
   }
 
+  /** What families asked for, and the version that told them. */
+  public record AnsweredQuestion(int version, String topic, Words name, long families) {
+    static AnsweredQuestion of(GivenAnswers.Given given) {
+      return new AnsweredQuestion(
+          given.version(), given.topic().toString(), Places.words(given.topic()), given.families());
+    }
+  }
+
   public record Standpoint(String standing, Words answer) {}
 
   public record Full(

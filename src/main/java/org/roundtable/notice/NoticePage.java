@@ -19,6 +19,7 @@ public class NoticePage {
   @Inject AskedNotice asked;
   @Inject PublishedNotices published;
   @Inject Histories histories;
+  @Inject GivenAnswers givenAnswers;
   @Inject Visit visit;
   @Inject Wording w;
   private NoticeRecord notice;
@@ -56,6 +57,13 @@ public class NoticePage {
 
   public Timeline getHistory() {
     return history;
+  }
+
+  /** What families had asked for and this version answers. */
+  public List<GivenAnswers.Given> getGiven() {
+    return givenAnswers.of(visit.districtId(), notice.slug()).stream()
+        .filter(given -> given.version() == notice.number())
+        .toList();
   }
 
   /** How hard it is to read, in a word or two; empty where nobody has measured it. */

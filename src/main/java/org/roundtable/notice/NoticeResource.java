@@ -35,6 +35,7 @@ public class NoticeResource {
   @Inject Notices notices;
   @Inject Publications publications;
   @Inject Asks asks;
+  @Inject GivenAnswers givenAnswers;
   @Inject Visit visit;
   @Inject Clock clock;
 
@@ -123,6 +124,15 @@ public class NoticeResource {
   public Page<NoticeJson.OpenQuestion> questions(@PathParam("notice") String slug) {
     var asked = asks.of(visit.districtId(), visit.getCaller(), slug);
     return new Page<>(asked.stream().map(NoticeJson.OpenQuestion::of).toList(), null);
+  }
+
+  /** What families asked for and a version of the notice then answered, the newest first. */
+  @GET
+  @Path("{notice}/questions/answered")
+  public Page<NoticeJson.AnsweredQuestion> answered(@PathParam("notice") String slug) {
+    published.one(visit.districtId(), slug);
+    var given = givenAnswers.of(visit.districtId(), slug);
+    return new Page<>(given.stream().map(NoticeJson.AnsweredQuestion::of).toList(), null);
   }
 
   /** Asks for the answer to an open question; {@code {"topic": "retention"}}. */

@@ -17,9 +17,11 @@ import org.roundtable.notice.compare.Widenings;
 @RequestScoped
 public class NoticeVersionsPage {
   @Inject PublishedNotices published;
+  @Inject GivenAnswers givenAnswers;
   @Inject Visit visit;
   private NoticeRecord newest;
   private List<VersionRecord> versions;
+  private List<GivenAnswers.Given> given;
   private List<PublishedNotices.Step> steps;
   private NoticeRecord from;
   private NoticeRecord to;
@@ -30,6 +32,7 @@ public class NoticeVersionsPage {
     var slug = visit.name("notice");
     newest = published.one(visit.districtId(), slug);
     versions = published.versions(visit.districtId(), slug);
+    given = givenAnswers.of(visit.districtId(), slug);
     steps = published.steps(visit.districtId(), slug);
     if (asked("from") == null || asked("to") == null) return;
     from = published.version(visit.districtId(), slug, number("from"));
@@ -55,6 +58,11 @@ public class NoticeVersionsPage {
 
   public List<VersionRecord> getVersions() {
     return versions;
+  }
+
+  /** What families had asked for and a version answered. */
+  public List<GivenAnswers.Given> given(int version) {
+    return given.stream().filter(one -> one.version() == version).toList();
   }
 
   public List<PublishedNotices.Step> getSteps() {

@@ -22,6 +22,7 @@ class AsksIT extends AtTheDeskIT {
   private static final String HOW_LONG = "retention";
   private static final String WHERE = "hosting";
   @Inject Asks asks;
+  @Inject GivenAnswers given;
 
   @Test
   void everyPersonCountsOnceAndTheMostAskedStandsFirst() {
@@ -54,6 +55,26 @@ class AsksIT extends AtTheDeskIT {
     assertEquals(List.of(), asks.of(jeffco.id(), maria, slug));
     assertEquals(List.of(), asks.waiting(jeffco.id(), dana));
     assertThrows(BadInput.class, () -> asks.ask(jeffco.id(), maria, slug, HOW_LONG));
+  }
+
+  /** Whoever asked finds in the version that answers that it does, and how many had asked. */
+  @Test
+  void theVersionThatAnswersSaysHowManyHadAsked() {
+    var slug = publish("Reading app", Field.HOSTING, Field.RETENTION);
+    var maria = Parents.maria(jeffco).caller();
+    var tom = Parents.tom(jeffco).caller();
+    for (var parent : List.of(maria, tom)) asks.ask(jeffco.id(), parent, slug, HOW_LONG);
+    asks.ask(jeffco.id(), tom, slug, WHERE);
+    assertEquals(List.of(), given.of(jeffco.id(), slug));
+    save(dana, slug, new Edition(2, 0), Records.open(Records.lawful("Reading app"), Field.HOSTING));
+    publishDraft(slug, NOTE);
+    var howLong = new GivenAnswers.Given(2, Path.of(Field.RETENTION), 2);
+    assertEquals(List.of(howLong), given.of(jeffco.id(), slug));
+    asks.ask(jeffco.id(), maria, slug, WHERE);
+    save(dana, slug, new Edition(3, 0), Records.lawful("Reading app"));
+    publishDraft(slug, NOTE);
+    var where = new GivenAnswers.Given(3, Path.of(Field.HOSTING), 2);
+    assertEquals(List.of(where, howLong), given.of(jeffco.id(), slug));
   }
 
   @Test

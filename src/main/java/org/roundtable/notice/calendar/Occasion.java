@@ -10,9 +10,10 @@ import org.roundtable.notice.law.Mark;
 import org.roundtable.notice.record.Vocabulary;
 
 /**
- * A time of the year at which a law asks that notices be looked through again, as the data file
- * {@code notice/calendar.json} tells it.
+ * A time of the year at which a law asks that notices be looked through again, as a data file tells
+ * it ({@code notice/calendar.json}, or the operator's own).
  *
+ * @param states two letters each; none where it holds nowhere
  * @param from the day from which on looking counts
  * @param days how many there are for it
  * @param agreement the kind of agreement that it is asked of, or null for every notice
@@ -27,18 +28,6 @@ public record Occasion(
     String citation,
     Words words,
     Mark mark) {
-  private static final String FILE = "notice/calendar.json";
-  private static final List<Occasion> ALL = read(DataPart.bundled(FILE));
-
-  /**
-   * Those of a state.
-   *
-   * @param state two letters
-   */
-  public static List<Occasion> in(String state) {
-    return ALL.stream().filter(o -> o.states.contains(state)).toList();
-  }
-
   /** Its first beginning after a day. */
   LocalDate after(LocalDate day) {
     var start = from.atYear(day.getYear());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,10 @@ import org.roundtable.notice.record.State;
 
 /** When something is due about a notice, and until when it stays so. */
 class DueTest {
+  private static final Occasions OCCASIONS = new Occasions(Path.of("none"));
   private static final List<Occasion> NONE = List.of();
-  private static final List<Occasion> ILLINOIS = Occasion.in("IL");
-  private static final List<Occasion> COLORADO = Occasion.in("CO");
+  private static final List<Occasion> ILLINOIS = OCCASIONS.in("IL");
+  private static final List<Occasion> COLORADO = OCCASIONS.in("CO");
 
   @Example
   void aContractIsTold180And90And30DaysAheadOnTheVeryDays() {
@@ -142,7 +144,7 @@ class DueTest {
     var due = find(Due.Kind.REFRESH, clicked, published, COLORADO, today).get();
     assertEquals(day("2026-09-14"), due.date());
     assertEquals("C.R.S. 22-16-107(3)", due.citation());
-    assertTrue(find(Due.Kind.REFRESH, clicked, published, Occasion.in("NY"), today).isEmpty());
+    assertTrue(find(Due.Kind.REFRESH, clicked, published, OCCASIONS.in("NY"), today).isEmpty());
   }
 
   @Example
