@@ -9,6 +9,12 @@
     return field instanceof HTMLTextAreaElement && field.dataset.reading;
   }
 
+  // Proper names that weigh nothing, where the form tells any.
+  function names(field) {
+    const form = field.closest('[data-names]');
+    return form ? JSON.parse(form.dataset.names) : [];
+  }
+
   function box(field) {
     let told = field.nextElementSibling;
     if (!told || !told.classList.contains('reading')) {
@@ -50,7 +56,7 @@
       const answer = await fetch('/api/v1/reading?lang=' + encodeURIComponent(document.documentElement.lang), {
         method: 'POST',
         headers: {'Content-Type': 'application/json'},
-        body: JSON.stringify({language: field.dataset.reading, text: field.value}),
+        body: JSON.stringify({language: field.dataset.reading, text: field.value, names: names(field)}),
         signal: last.request.signal
       });
       if (answer.ok) show(told, await answer.json());

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -157,6 +158,14 @@ public class NoticeGroupPage extends FormPage {
   /** What is saved in a field, as it reads; the same as the script says while one types. */
   public List<Advice> advice(Field field) {
     return Readability.advice(draft.record(), field, Sentences.in(visit.getLocale()));
+  }
+
+  /** The names that weigh nothing, as the script takes them along when it asks. */
+  public String getNames() {
+    var names = Readability.names(draft.record()).stream().distinct();
+    return Json.createArrayBuilder(names.limit(ReadingResource.MOST_NAMES).toList())
+        .build()
+        .toString();
   }
 
   /** The codes of a list, to choose from. */

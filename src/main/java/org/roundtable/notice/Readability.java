@@ -69,7 +69,7 @@ public record Readability(Map<String, Sections> byLanguage) {
   }
 
   /** Names weigh on no score, as nobody can write them shorter. */
-  private static List<String> names(DataUse record) {
+  static List<String> names(DataUse record) {
     var names = new ArrayList<String>();
     names.addAll(record.to(Field.SYSTEM).one().words("name").byLanguage().values());
     names.add(record.to(Field.CONTROLLER).one().text("name"));

@@ -15,7 +15,7 @@ import org.roundtable.notice.reading.Reading;
 @Produces("application/json")
 public class ReadingResource {
   static final int LONGEST = 40_000;
-  private static final int MOST_NAMES = 200;
+  static final int MOST_NAMES = 200;
 
   @Inject Visit visit;
 

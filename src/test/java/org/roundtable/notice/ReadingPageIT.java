@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page.AddScriptTagOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.roundtable.harness.Browser;
 import org.roundtable.harness.Districts;
 import org.roundtable.harness.Officials;
 import org.roundtable.harness.Portal;
+import org.roundtable.harness.Records;
+import org.roundtable.harness.Systems;
 import org.roundtable.harness.Tab;
+import org.roundtable.notice.record.Entry;
+import org.roundtable.notice.record.Field;
+import org.roundtable.notice.record.Item;
 
 /** A field that is measured tells while one types how hard the text is to read. */
 class ReadingPageIT {
@@ -62,6 +68,25 @@ class ReadingPageIT {
       tab.page().evaluate("() => document.getElementById('probe').removeAttribute('data-reading')");
       tab.find("#probe").fill(HARD);
       assertEquals(0, tab.find(".reading").count());
+    }
+  }
+
+  /** As when it is saved: the names of the system, the company and others who get data. */
+  @Test
+  void namesWeighNothingWhileOneTypesEither() {
+    var jeffco = Districts.jeffco();
+    var named =
+        Entry.of(new Item(Map.of("legalName", "Interdisciplinary Educational \"Technologies\"")));
+    var record = Records.lawful("App").with(Field.PROVIDER, named);
+    Systems.published(jeffco, "app", "IN_USE", record);
+    var page = "/" + jeffco.slug() + "/desk/notices/app/fields/" + Field.HOSTING.group().code();
+    try (var tab = Browser.wide().as(Officials.staff(jeffco)).open(page)) {
+      var field = tab.find("[id='fields:hosting-plain-en']");
+      field.fill("Interdisciplinary Educational \"Technologies\" keeps it safe.");
+      var told = tab.find("[id='fields:hosting-plain-en'] + .reading");
+      PlaywrightAssertions.assertThat(told.locator("[role=status]"))
+          .hasText("Reads at grade -2.6.");
+      tab.check();
     }
   }
 
