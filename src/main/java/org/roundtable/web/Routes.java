@@ -82,6 +82,14 @@ final class Routes {
               Role.STAFF),
           only("/{district}/desk/notices/{notice}/schema", "/notice/schema.xhtml", Role.STAFF),
           only("/{district}/desk/notices/{notice}/preview", "/notice/preview.xhtml", Role.STAFF),
+          // --- register of applications
+          everyone("/{district}/apps", "/app/register.xhtml"),
+          everyone("/{district}/apps.csv", "/app/table"),
+          everyone("/{district}/apps/{app}", "/app/show.xhtml"),
+          only("/{district}/desk/apps", "/app/desk.xhtml", Role.STAFF),
+          only("/{district}/desk/apps/new", "/app/new.xhtml", Role.STAFF),
+          only("/{district}/desk/apps/import", "/app/import.xhtml", Role.STAFF),
+          only("/{district}/desk/apps/{app}", "/app/edit.xhtml", Role.STAFF),
           // --- initiative
           only(
               "/{district}/desk",

@@ -38,6 +38,8 @@ public final class Examples {
     names.put("point", String.valueOf(open.get(2)));
     names.put("reply", reply(author));
     names.put("notice", notice());
+    names.put(
+        "app", Sql.text("select min(slug) from app where district_id = ?", jeffco.id().value()));
     names.put("motion", first("motion"));
     names.put("decision", first("decision"));
     names.put("school", first("school"));

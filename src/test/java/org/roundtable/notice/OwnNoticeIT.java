@@ -34,6 +34,9 @@ class OwnNoticeIT extends AtTheDeskIT {
   private static final String COLUMNS =
       """
       api_token: AUS-1 created_at used_at; PGI-OTHER id token_hash person_id label; - expires_at proven
+      app: AUS-1 changed_at; PGI-OTHER changed_by; - id district_id slug match name provider agreement_type agreement_status originator approved expires elements document notice_id revision
+      app_authorisation: AUS-1 entered_at; PGI-OTHER entered_by revoked_by; - district_id app_id number purpose office authorised_on review_by revoked_on revoked_why
+      app_import: AUS-1 sent_at; PGI-OTHER sent_by; - district_id file_name content
       ballot: - poll_id tracker choice verified school_id
       ballot_count: - poll_id choice verified school_id ballots
       board_member: OTH office from_on to_on; PGI-OTHER person_id; PGN-1 name; - id district_id

@@ -1,6 +1,8 @@
 package org.roundtable.notice.codes;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.roundtable.kernel.Words;
 
 /**
@@ -10,18 +12,38 @@ import org.roundtable.kernel.Words;
  * @param iri the term of the W3C Data Privacy Vocabulary, or null
  * @param citation the law's own place, or null
  * @param clocks of a right: how long it may take, most general first
+ * @param also what registers elsewhere call the same
  */
 public record Code(
-    String code, Words words, Words means, String iri, String citation, List<Clock> clocks) {
+    String code,
+    Words words,
+    Words means,
+    String iri,
+    String citation,
+    List<Clock> clocks,
+    List<String> also) {
 
   static Code of(DataPart part) {
-    part.only("code", "en", "es", "meansEn", "meansEs", "iri", "citation", "clocks");
+    part.only("code", "en", "es", "meansEn", "meansEs", "iri", "citation", "clocks", "also");
     return new Code(
         part.text("code"),
         part.words("en", "es"),
         part.wordsOrNone("meansEn", "meansEs"),
         part.textOrNull("iri"),
         part.textOrNull("citation"),
-        part.parts("clocks").stream().map(Clock::of).toList());
+        part.parts("clocks").stream().map(Clock::of).toList(),
+        part.texts("also"));
+  }
+
+  /** Does somebody who writes {@code text} mean this one? Case and punctuation weigh nothing. */
+  boolean means(String text) {
+    var bare = bare(text);
+    return Stream.concat(
+            Stream.concat(Stream.of(code), words.byLanguage().values().stream()), also.stream())
+        .anyMatch(name -> bare(name).equals(bare));
+  }
+
+  private static String bare(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 }

@@ -43,4 +43,9 @@ public record CodeList(String name, String source, Map<String, Code> byCode) {
   public boolean has(String code) {
     return get(code).isPresent();
   }
+
+  /** The one that somebody means who writes its code, its words, or what others call it. */
+  public Optional<Code> named(String text) {
+    return byCode.values().stream().filter(code -> code.means(text)).findFirst();
+  }
 }

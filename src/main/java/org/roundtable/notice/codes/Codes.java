@@ -58,7 +58,14 @@ public final class Codes {
               .with("es", country.getDisplayCountry(Locale.forLanguageTag("es")));
       codes.put(
           code,
-          new Code(code, words, Words.NONE, "https://w3id.org/dpv/loc#" + code, null, List.of()));
+          new Code(
+              code,
+              words,
+              Words.NONE,
+              "https://w3id.org/dpv/loc#" + code,
+              null,
+              List.of(),
+              List.of()));
     }
     return new CodeList("country", "ISO 3166-1 alpha-2", codes);
   }

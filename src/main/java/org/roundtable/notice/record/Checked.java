@@ -110,7 +110,7 @@ public final class Checked {
   }
 
   /** An address of the web, with https or http; anything else could be a script. */
-  private static String url(String at, String typed) {
+  public static String url(String at, String typed) {
     var url = PlainText.line(at, typed, 1000);
     try {
       var parsed = URI.create(url);
@@ -122,7 +122,8 @@ public final class Checked {
     throw new BadInput(at, "notice.url");
   }
 
-  private static String date(String at, String typed) {
+  /** A day of the calendar as ISO 8601 writes it. */
+  public static String date(String at, String typed) {
     try {
       return LocalDate.parse(typed.strip()).toString();
     } catch (DateTimeParseException none) {

@@ -3,16 +3,23 @@ package org.roundtable.notice.schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of a text file whose cells stand between commas, semicolons or tabs (RFC 4180). */
-final class Table {
+/**
+ * Rows of a text file whose cells stand between commas, semicolons, tabs or bars (RFC 4180), read
+ * as leniently as spreadsheet programs write them.
+ */
+public final class Table {
   private static final String DELIMITERS = ",;\t|";
   private static final int MOST_CELLS = 2_000;
 
   private final String text;
   private final char delimiter;
   private int at;
+  private int line;
+  private int lines = 1;
+  private int counted;
+  private boolean unclosed;
 
-  Table(String text) {
+  public Table(String text) {
     this.text = text;
     this.delimiter = delimiter(text);
   }
@@ -37,12 +44,28 @@ final class Table {
   }
 
   /** The next row that is not blank, or null after the last. */
-  List<String> next() {
+  public List<String> next() {
     while (at < text.length()) {
+      line = begun();
       var row = row();
       if (row.stream().anyMatch(cell -> !cell.isBlank())) return row;
     }
     return null;
+  }
+
+  /** In which line of the file the row that was read last begins; the first is 1. */
+  public int line() {
+    return line;
+  }
+
+  /** Does a quotation mark have no second one, so that the last cell holds the rest of the file? */
+  public boolean unclosed() {
+    return unclosed;
+  }
+
+  private int begun() {
+    for (; counted < at; counted++) if (text.charAt(counted) == '\n') lines++;
+    return lines;
   }
 
   private List<String> row() {
@@ -73,6 +96,7 @@ final class Table {
       } else if (!quoted && (c == delimiter || c == '\n' || c == '\r')) break;
       cell.append(c);
     }
+    unclosed |= quoted;
     return cell.toString();
   }
 }

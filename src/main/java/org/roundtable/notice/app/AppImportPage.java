@@ -1,0 +1,112 @@
+package org.roundtable.notice.app;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.roundtable.account.FormPage;
+import org.roundtable.kernel.BadInput;
+import org.roundtable.kernel.Sentences;
+
+/** Taking a register that was kept elsewhere: send it, see what it would do, take it or not. */
+@Named
+@ViewScoped
+public class AppImportPage extends FormPage {
+  @Inject AppImports imports;
+  private transient String pasted;
+  private transient AppImports.Waiting waiting;
+  private String print;
+  private boolean notices;
+
+  @PostConstruct
+  void open() {
+    waiting = imports.waiting(visit.districtId(), visit.getCaller()).orElse(null);
+    if (waiting != null) print = waiting.plan().print();
+  }
+
+  public void send() {
+    attempt(
+        () -> {
+          var text = pasted == null ? "" : pasted;
+          imports.send(
+              visit.districtId(),
+              visit.getCaller(),
+              w.say("schemaPage.pasted"),
+              text.getBytes(StandardCharsets.UTF_8));
+          return w.here("/desk/apps/import");
+        });
+  }
+
+  /** Does what was shown. */
+  public void take() {
+    attempt(
+        () -> {
+          imports.take(visit.districtId(), visit.getCaller(), print, notices);
+          return done(w.here("/desk/apps"), "app.taken");
+        });
+  }
+
+  public void discard() {
+    attempt(
+        () -> {
+          imports.discard(visit.districtId(), visit.getCaller());
+          return w.here("/desk/apps/import");
+        });
+  }
+
+  /** The file that waits, or null. */
+  public AppImports.Waiting getWaiting() {
+    if (waiting == null)
+      waiting = imports.waiting(visit.districtId(), visit.getCaller()).orElse(null);
+    return waiting;
+  }
+
+  /** The outcomes in the order in which staff look at them. */
+  public List<AppPlan.Outcome> getOutcomes() {
+    return List.of(
+        AppPlan.Outcome.SKIPPED,
+        AppPlan.Outcome.CHANGED,
+        AppPlan.Outcome.ADDED,
+        AppPlan.Outcome.UNCHANGED);
+  }
+
+  /** Why a line is skipped. */
+  public String why(AppPlan.Step step) {
+    var refused = step.problem();
+    var sentence = Sentences.in(visit.getLocale()).say(refused);
+    return refused instanceof BadInput bad
+        ? w.say("appImport.at", column(bad.field()), sentence)
+        : sentence;
+  }
+
+  private static String column(String field) {
+    for (var column : AppColumn.values())
+      if (field.equals(column.field()) || field.startsWith(column.field() + "-"))
+        return column.header();
+    return field;
+  }
+
+  /** All columns, as our own file names them. */
+  public List<String> getColumns() {
+    return Arrays.stream(AppColumn.values()).map(AppColumn::header).toList();
+  }
+
+  public String getPasted() {
+    return pasted;
+  }
+
+  public void setPasted(String pasted) {
+    this.pasted = pasted;
+  }
+
+  public boolean isNotices() {
+    return notices;
+  }
+
+  public void setNotices(boolean notices) {
+    this.notices = notices;
+  }
+}
