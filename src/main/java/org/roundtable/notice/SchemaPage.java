@@ -6,15 +6,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.roundtable.account.FormPage;
-import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.notice.codes.Element;
@@ -25,7 +21,6 @@ import org.roundtable.notice.codes.Elements;
 @ViewScoped
 public class SchemaPage extends FormPage {
   private static final int PAGE = 50;
-  private static final int LONGEST_NAME = 200;
 
   @Inject SchemaFields schemas;
   @Inject SchemaReadings readings;
@@ -67,35 +62,13 @@ public class SchemaPage extends FormPage {
   public void read() {
     attempt(
         () -> {
-          var typed = pasted != null && !pasted.isBlank();
-          if (sent != null && typed) throw new BadInput("file", "notice.fileAndText");
-          if (typed)
-            read("text", w.say("schemaPage.pasted"), pasted.getBytes(StandardCharsets.UTF_8));
-          else if (sent != null) read("file", name(sent.getSubmittedFileName()), bytes(sent));
-          else throw new BadInput("file", "notice.noFile");
+          Handed.of(sent, pasted, w.say("schemaPage.pasted"), "notice.noFile")
+              .to(
+                  one ->
+                      readings.read(
+                          visit.districtId(), visit.getCaller(), slug, one.name(), one.bytes()));
           return done(here(0), "notice.schemaRead");
         });
-  }
-
-  private void read(String field, String name, byte[] schema) {
-    try {
-      readings.read(visit.districtId(), visit.getCaller(), slug, name, schema);
-    } catch (BadInput wrong) {
-      throw wrong.at(field);
-    }
-  }
-
-  /** Of a very long name its end, which tells the kind of file. */
-  private static String name(String whole) {
-    return whole.substring(Math.max(0, whole.length() - LONGEST_NAME));
-  }
-
-  private static byte[] bytes(Part file) {
-    try (var stream = file.getInputStream()) {
-      return stream.readAllBytes();
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
   }
 
   /** Keeps what stands beside the fields of this page, and goes on to the next. */

@@ -29,7 +29,7 @@ public class Gate extends HttpFilter {
   static final int LARGEST_FILE = 10_000_000;
 
   private static final Pattern FILE =
-      Pattern.compile("(?:/api/v1/districts)?/[^/]+(?:/desk)?/notices/(?:[^/]+/schema|import)");
+      Pattern.compile("(?:/api/v1/districts)?/[^/]+(?:/desk)?/notices/[^/]+/schema");
   private static final int LONGEST_PATH = 1_000;
   private static final int LONGEST_QUERY = 4_000;
   private static final int LONGEST_HEADERS = 16_000;

@@ -4,18 +4,20 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.Part;
 import java.util.Arrays;
 import java.util.List;
 import org.roundtable.account.FormPage;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Sentences;
+import org.roundtable.notice.Handed;
 
 /** Taking a register that was kept elsewhere: send it, see what it would do, take it or not. */
 @Named
 @ViewScoped
 public class AppImportPage extends FormPage {
   @Inject AppImports imports;
+  private transient Part sent;
   private transient String pasted;
   private transient AppImports.Waiting waiting;
   private String print;
@@ -30,12 +32,10 @@ public class AppImportPage extends FormPage {
   public void send() {
     attempt(
         () -> {
-          var text = pasted == null ? "" : pasted;
-          imports.send(
-              visit.districtId(),
-              visit.getCaller(),
-              w.say("schemaPage.pasted"),
-              text.getBytes(StandardCharsets.UTF_8));
+          Handed.of(sent, pasted, w.say("schemaPage.pasted"), "app.noFile")
+              .to(
+                  one ->
+                      imports.send(visit.districtId(), visit.getCaller(), one.name(), one.bytes()));
           return w.here("/desk/apps/import");
         });
   }
@@ -92,6 +92,14 @@ public class AppImportPage extends FormPage {
   /** All columns, as our own file names them. */
   public List<String> getColumns() {
     return Arrays.stream(AppColumn.values()).map(AppColumn::header).toList();
+  }
+
+  public Part getSent() {
+    return sent;
+  }
+
+  public void setSent(Part sent) {
+    this.sent = sent;
   }
 
   public String getPasted() {

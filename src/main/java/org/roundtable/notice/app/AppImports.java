@@ -32,7 +32,7 @@ import org.roundtable.notice.app.AppPlan.Step;
 @ApplicationScoped
 @Transactional
 public class AppImports {
-  private static final int LONGEST = 1_900_000;
+  private static final int LONGEST = 2_000_000;
 
   @PersistenceContext EntityManager entities;
   @Inject AppRows rows;

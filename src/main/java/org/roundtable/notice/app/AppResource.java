@@ -1,7 +1,6 @@
 package org.roundtable.notice.app;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -117,7 +116,6 @@ public class AppResource {
    */
   @POST
   @Path("import")
-  @Consumes("text/csv")
   public AppJson.Plan bring(
       @QueryParam("take") @DefaultValue("false") boolean take,
       @QueryParam("notices") @DefaultValue("false") boolean notices,
