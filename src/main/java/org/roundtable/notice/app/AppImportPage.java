@@ -1,5 +1,7 @@
 package org.roundtable.notice.app;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import org.roundtable.notice.Handed;
 @ViewScoped
 public class AppImportPage extends FormPage {
   @Inject AppImports imports;
+  @Inject AppWording told;
   private transient Part sent;
   private transient String pasted;
   private transient AppImports.Waiting waiting;
@@ -71,6 +74,31 @@ public class AppImportPage extends FormPage {
         AppPlan.Outcome.CHANGED,
         AppPlan.Outcome.ADDED,
         AppPlan.Outcome.UNCHANGED);
+  }
+
+  /** "Left out: 4 · Changed: 1 …". */
+  public String getCounts() {
+    var plan = getWaiting().plan();
+    return getOutcomes().stream()
+        .map(o -> w.say("appImport.count", w.name(o), w.number(plan.count(o))))
+        .collect(joining(" · "));
+  }
+
+  /** All that a new entry says. */
+  public String said(AppPlan.Step step) {
+    return step.changes().stream()
+        .filter(c -> c.column() != AppColumn.RESOURCE && c.column() != AppColumn.PROVIDER)
+        .map(c -> w.say("appImport.said", c.column().header(), shown(c.column(), c.after())))
+        .collect(joining(" · "));
+  }
+
+  /** What stands in a column, in words where it is a code of a list. */
+  public String shown(AppColumn column, String text) {
+    return switch (column) {
+      case AGREEMENT_TYPE -> told.code("agreement", text);
+      case STATUS -> told.code("agreement-status", text);
+      default -> text;
+    };
   }
 
   /** Why a line is skipped. */

@@ -64,7 +64,7 @@ public class AppWording {
     return code("agreement-status", app.facts().agreementStatus());
   }
 
-  private String code(String list, String code) {
+  String code(String list, String code) {
     return Codes.list(list).get(code).map(c -> w.in(c.words())).orElse("");
   }
 

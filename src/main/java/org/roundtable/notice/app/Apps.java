@@ -3,6 +3,7 @@ package org.roundtable.notice.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Page;
@@ -36,6 +37,12 @@ public class Apps {
 
   public App one(DistrictId district, String slug) {
     return rows.one(district, slug).map(Apps::told).orElseThrow(NotFound::new);
+  }
+
+  /** The applications that a system's notice tells of. */
+  public List<App> ofNotice(DistrictId district, String notice) {
+    var query = rows.select(district, " and n.slug = ?2 order by a.slug").setParameter(2, notice);
+    return AppRows.apps(query).map(Apps::told).toList();
   }
 
   /** The whole register as comma-separated values. */

@@ -16,6 +16,7 @@ import org.roundtable.district.Districts;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.NotFound;
+import org.roundtable.kernel.Slug;
 import org.roundtable.kernel.Stale;
 import org.roundtable.kernel.Words;
 import org.roundtable.notice.Drafts;
@@ -131,7 +132,7 @@ public class Registrations {
       rows.link(district, app, null);
       return;
     }
-    rows.link(district, app, drafts.one(district, caller, notice).slug());
+    rows.link(district, app, drafts.one(district, caller, new Slug(notice).value()).slug());
   }
 
   /** Begins the notice of an application with what the register knows; answers with its address. */

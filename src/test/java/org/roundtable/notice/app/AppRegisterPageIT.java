@@ -92,6 +92,15 @@ class AppRegisterPageIT {
   }
 
   @Test
+  void theNoticeOfASystemSaysWhereTheRegisterHasIt() {
+    try (var tab = Browser.narrow().withoutScript().open("/jeffco/notices/quiz-app")) {
+      tab.follow("Zip Quiz (invented)").sees("No longer allowed");
+      tab.follow("Read what it does with children’s data").check();
+      assertEquals("/jeffco/notices/quiz-app", tab.path());
+    }
+  }
+
+  @Test
   void programsLookAtAFileFirstAndTakeItThen() {
     var api = "/api/v1/districts/" + jeffco.slug() + "/apps";
     var program = Http.token(dana).with("Content-Type", "text/csv");
