@@ -66,9 +66,9 @@ select pg_temp.notice_version('lakeview-ny', 'reading-app', 1, null, null, now()
 "collectedFrom": {"rows": [{"codes": ["DISTRICT-SYSTEM", "CHILD", "PARENT", "DEVICE", "DERIVED"]}]},
 "childUnder13": {"rows": [{"answer": true, "consentRoute": "SCHOOL"}]},
 "accessRoles": {"rows": [
-  {"role": "TEACHER", "scope": {"en": "The children in their own classes.", "es": "Los niños de sus clases."}, "rights": ["READ", "WRITE"], "categories": ["ENR", "SNM", "SAP"], "headCount": 18},
+  {"role": "TEACHER", "scope": {"en": "The children in their own classes.", "es": "Los niños de sus clases."}, "rights": ["READ", "WRITE"], "categories": ["AUS", "DEM", "ENR", "SCH", "SID", "SNM", "SAP"], "headCount": 18},
   {"role": "STUDENT", "scope": {"en": "Their own stories and answers.", "es": "Sus propios cuentos y respuestas."}, "rights": ["READ"], "categories": ["SAP"]},
-  {"role": "PARENT", "scope": {"en": "Your own child.", "es": "Su propio hijo."}, "rights": ["READ"], "categories": ["AUS", "SAP"]},
+  {"role": "PARENT", "scope": {"en": "Your own child.", "es": "Su propio hijo."}, "rights": ["READ"], "categories": ["AUS", "DEM", "ENR", "SCH", "SNM", "SAP"]},
   {"role": "PROVIDER-SUPPORT", "scope": {"en": "Three people, only when a teacher asks for help.", "es": "Tres personas, solo si un maestro pide ayuda."}, "rights": ["READ"], "categories": ["SAP"], "headCount": 3}],
   "plain": {"en": "Your child's teacher, your child and you. Three people of the company, when a teacher asks for help.", "es": "El maestro de su hijo, su hijo y usted. Tres personas de la empresa, si un maestro pide ayuda."},
   "evidence": {"level": "CHECKED", "clause": "Section 5", "auditor": "Data protection officer", "date": "today-175"}},

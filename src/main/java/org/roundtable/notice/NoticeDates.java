@@ -66,7 +66,7 @@ public class NoticeDates {
 
   private List<Due> due(
       DistrictRecord district, String slug, Status status, Instant published, DataUse record) {
-    if (status != Status.IN_USE && status != Status.PROPOSED) return List.of();
+    if (!status.held()) return List.of();
     var day = LocalDate.ofInstant(published, district.zone());
     var today = LocalDate.ofInstant(clock.instant(), district.zone());
     return new Told(slug, status == Status.IN_USE, day, record)

@@ -33,7 +33,7 @@ public class NoticePage {
     sheet = Sheet.of(notice.record(), visit.getLocale(), visit.getDistrict().state());
     steps = published.steps(visit.districtId(), notice.slug());
     history = histories.of(visit.districtId(), notice.slug());
-    if (!notice.outdated() && nextReview() != null)
+    if (!notice.outdated() && notice.status().held() && nextReview() != null)
       history = history.reviewed(nextReview().atStartOfDay(visit.zone()).toInstant());
   }
 

@@ -26,6 +26,11 @@ public enum Status {
     return next;
   }
 
+  /** Has the district anything to keep up about it? What was refused or has ended is over. */
+  public boolean held() {
+    return this == PROPOSED || this == IN_USE;
+  }
+
   /** "Not yet known" is an answer while a system is only thought about. */
   public boolean allowsOpenQuestions() {
     return this == PROPOSED || this == REFUSED;

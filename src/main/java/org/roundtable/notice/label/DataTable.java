@@ -55,17 +55,24 @@ record DataTable(DataUse record, InWords in, Measure measure) {
   }
 
   private Row row(String category, List<Item> rows) {
-    var purposes = rows.stream().flatMap(row -> row.list("purposes").stream()).distinct();
     return new Row(
         List.of(
             InWords.said(in.code("category", category)),
             cell(rows.stream().map(this::element)),
-            cell(purposes.map(code -> InWords.said(in.code("purpose", code)))),
+            cell(purposes(rows).map(code -> InWords.said(in.code("purpose", code)))),
             who(category)));
+  }
+
+  /** Those that the elements name; where they name none, those of the whole system. */
+  private Stream<String> purposes(List<Item> elements) {
+    var named = elements.stream().flatMap(row -> row.list("purposes").stream()).distinct().toList();
+    if (!named.isEmpty()) return named.stream();
+    return record.to(Field.PURPOSES).rows().stream().map(row -> row.text("code")).distinct();
   }
 
   private List<Phrase> who(String category) {
     var entry = record.to(Field.ACCESS_ROLES);
+    if (entry.open()) return InWords.said(in.name(entry.state()));
     if (entry.rows().isEmpty()) return Phrases.cut(in.outright(entry), measure.characters());
     return cell(
         entry.rows().stream()
@@ -76,7 +83,8 @@ record DataTable(DataUse record, InWords in, Measure measure) {
   }
 
   private List<Phrase> cell(Stream<List<Phrase>> names) {
-    return new RowText(in, measure).listed(names.toList());
+    var all = names.toList();
+    return all.isEmpty() ? InWords.said("–") : new RowText(in, measure).listed(all);
   }
 
   private List<Phrase> element(Item row) {

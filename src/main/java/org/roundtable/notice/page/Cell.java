@@ -12,8 +12,12 @@ public record Cell(String text, String open, String language, String look) {
     this(text, "", language, look);
   }
 
-  /** The same words in another look. */
-  Cell looking(String more) {
-    return new Cell(text, open, language, (look + " " + more).strip());
+  /** One that says what every other of its column does, which so need be said only once. */
+  Cell repeated() {
+    return new Cell(text, open, language, (look + " same").strip());
+  }
+
+  public boolean same() {
+    return look.endsWith("same");
   }
 }

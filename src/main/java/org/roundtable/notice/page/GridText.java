@@ -17,8 +17,8 @@ import org.roundtable.notice.record.Item;
  * The {@link Grid} in the reader's words: one text for each place, so that a page of many elements
  * is made of few pieces.
  *
- * @param same columns that say the same in every line, so that a phone need say it only once
- * @param spared "Behavior and discipline, Disability": not collected; empty where nobody knows
+ * @param same columns that say the same in every line, so that nobody need read it more than once
+ * @param spared "Behavior and discipline; Disability": not collected; empty where nobody knows
  */
 public record GridText(List<Line> lines, List<Same> same, String spared) {
   /** So many kinds of data stand in a row at once; more wait to be opened. */
@@ -60,7 +60,7 @@ public record GridText(List<Line> lines, List<Same> same, String spared) {
     }
 
     private Cell marked(Column column, Set<Column> same) {
-      return same.contains(column) ? in(column).looking("same") : in(column);
+      return same.contains(column) ? in(column).repeated() : in(column);
     }
   }
 
@@ -89,7 +89,7 @@ public record GridText(List<Line> lines, List<Same> same, String spared) {
     return new GridText(
         lines.stream().map(line -> line.marked(columns)).toList(),
         same,
-        grid.spared().stream().map(e -> e.words().in(tongue.language())).collect(joining(", ")));
+        grid.spared().stream().map(e -> e.words().in(tongue.language())).collect(joining("; ")));
   }
 
   private static List<Same> same(List<Line> lines) {

@@ -18,6 +18,7 @@ final class Rows {
   private static final Map<Field, Set<String>> ELSEWHERE =
       Map.of(
           Field.SYSTEM, Set.of("name", "description"),
+          Field.COST, Set.of("currency"),
           Field.DECISION, Set.of("initiative", "decision"));
 
   /** A grid or a table of their own tells these. */
@@ -99,6 +100,8 @@ final class Rows {
   private void detail(Field field, Part part, Item item, List<Detail> details) {
     if (ELSEWHERE.getOrDefault(field, Set.of()).contains(part.name())) return;
     var said = tongue.told(part, item);
+    if (field == Field.COST && part.kind() == Part.Kind.NUMBER && item.has(part.name()))
+      said = List.of(tongue.money(item.number(part.name()), item.text("currency")));
     if (field == Field.RIGHTS && part.name().equals("deadlineDays"))
       said = within(RightDays.answer(item));
     if (!said.isEmpty()) details.add(new Detail(tongue.called(field, part), said));

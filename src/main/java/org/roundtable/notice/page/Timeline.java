@@ -23,6 +23,10 @@ public record Timeline(List<Event> events) {
   public record Event(
       Instant at, String kind, String initiative, Words title, int number, Words words) {
 
+    private Event unnamed() {
+      return new Event(at, kind, "", Words.NONE, number, words);
+    }
+
     public boolean decision() {
       return !NO_DECISION.contains(kind);
     }
@@ -34,6 +38,17 @@ public record Timeline(List<Event> events) {
     var all = new ArrayList<>(events);
     all.add(new Event(next, "REVIEW", "", Words.NONE, 0, Words.NONE));
     return new Timeline(List.copyOf(all));
+  }
+
+  /** As it is told: a proposal is named where it comes up, and not again until another did. */
+  public List<Event> told() {
+    var told = new ArrayList<Event>();
+    var named = "";
+    for (var event : events) {
+      told.add(event.initiative().equals(named) ? event.unnamed() : event);
+      if (!event.initiative().isEmpty()) named = event.initiative();
+    }
+    return List.copyOf(told);
   }
 
   /** The board's last, or null where it has not decided. */

@@ -114,6 +114,12 @@ final class Tongue {
     return parts.stream().collect(joining(", "));
   }
 
+  /** "$2,000,000"; without a currency it is the number alone. */
+  Said money(long amount, String currency) {
+    if (currency.equals("USD")) return plain("$" + number(amount));
+    return plain((number(amount) + " " + currency).strip());
+  }
+
   String counted(String key, long n) {
     return say(key + (n == 1 ? ".one" : ".many"), n);
   }

@@ -55,8 +55,28 @@ class SheetTest {
                   .filter(s -> !s.empty())
                   .count();
       long elsewhere = field == Field.SYSTEM || field == Field.DECISION ? 2 : 0;
+      if (field == Field.COST) elsewhere = 1;
       assertEquals(field.parts().size() - elsewhere, said, field.name());
     }
+  }
+
+  @Test
+  void whatItCostsIsSaidInItsMoney() {
+    assertEquals("$2,000,000", cost("USD"));
+    assertEquals("2,000,000 CAD", cost("CAD"));
+    assertEquals("2,000,000", cost(""));
+  }
+
+  private static String cost(String currency) {
+    var row = new Item(Map.of("initial", 2_000_000L)).with("currency", currency);
+    return claim(LAWFUL.with(Field.COST, Entry.of(row)), Field.COST)
+        .rows()
+        .get(0)
+        .details()
+        .get(0)
+        .said()
+        .get(0)
+        .text();
   }
 
   @Test

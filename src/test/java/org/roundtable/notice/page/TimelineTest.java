@@ -32,6 +32,19 @@ class TimelineTest {
     assertEquals("REVIEW", timeline.reviewed(THEN).events().get(1).kind());
   }
 
+  @Test
+  void aProposalIsNamedWhereItComesUpAndNotOnEveryLine() {
+    var timeline =
+        new Timeline(List.of(of("store"), event("NOTICE"), of("store"), of("screen"), of("store")));
+    assertEquals(
+        List.of("store", "", "", "screen", "store"),
+        timeline.told().stream().map(Event::initiative).toList());
+  }
+
+  private static Event of(String initiative) {
+    return new Event(THEN, "CHANGED", initiative, Words.english(initiative), 1, Words.NONE);
+  }
+
   private static Event event(String kind) {
     return new Event(THEN, kind, "", Words.NONE, 1, Words.NONE);
   }
