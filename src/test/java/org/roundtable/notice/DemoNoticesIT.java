@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.roundtable.harness.Portal;
 import org.roundtable.harness.Sql;
-import org.roundtable.kernel.Words;
 import org.roundtable.notice.compare.Widenings;
 import org.roundtable.notice.law.AnsweredRecord;
 import org.roundtable.notice.law.LawCheck;
@@ -39,16 +37,9 @@ class DemoNoticesIT {
    * @param name district, notice and version: {@code jeffco/inbloom 2}
    * @param last is it the version that holds?
    * @param wider why it takes more than the version before, as JSON
-   * @param reading its scores, as JSON; null where it has none
    */
   private record Told(
-      String name,
-      String state,
-      Status status,
-      boolean last,
-      DataUse record,
-      String wider,
-      String reading) {
+      String name, String state, Status status, boolean last, DataUse record, String wider) {
     String notice() {
       return name.split(" ")[0];
     }
@@ -65,7 +56,7 @@ class DemoNoticesIT {
         Sql.rows(
                 "select d.slug || '/' || n.slug || ' ' || v.number, d.state, n.status,"
                     + " v.number = max(v.number) over (partition by n.id), cast(v.record as text),"
-                    + " cast(v.widening_reason as text), cast(v.reading as text)"
+                    + " cast(v.widening_reason as text)"
                     + " from notice n join district d on d.id = n.district_id"
                     + " join notice_version v on v.notice_id = n.id"
                     + " where d.slug in ('jeffco', 'chicago', 'cde', 'lakeview-ny')"
@@ -81,8 +72,7 @@ class DemoNoticesIT {
                         Status.valueOf((String) row.get(2)),
                         (Boolean) row.get(3),
                         DataUseJson.read((String) row.get(4)),
-                        (String) row.get(5),
-                        (String) row.get(6)))
+                        (String) row.get(5)))
             .toList();
     assertEquals(15, versions.size(), versions.stream().map(Told::name).toList()::toString);
   }
@@ -124,25 +114,6 @@ class DemoNoticesIT {
               () -> told.name() + " " + field.json() + " " + reading.score().orElseThrow());
         }
     }
-  }
-
-  /** What the demonstration keeps is what publishing would have measured; else it is told here. */
-  @Test
-  void everyVersionHasTheScoresOfItsWords() {
-    var untrue =
-        versions.stream()
-            .filter(told -> !scores(told).equals(kept(told)))
-            .map(told -> "('%s', '%s')".formatted(told.name(), scores(told)))
-            .collect(joining(",\n"));
-    assertEquals("", untrue);
-  }
-
-  private static JsonObject scores(Told told) {
-    return Readability.of(told.record()).json();
-  }
-
-  private static JsonObject kept(Told told) {
-    return new Remarks(Words.NONE, Words.NONE, told.reading()).scores();
   }
 
   /** Names of systems are names, and weigh on no score. */
