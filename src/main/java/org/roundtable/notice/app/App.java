@@ -21,6 +21,8 @@ public record App(
     List<Authorisation> authorisations,
     int revision)
     implements Serializable {
+  /** Days before the end of an agreement from which staff are told of it. */
+  static final int SOON = 180;
 
   /**
    * The notice of an application.
@@ -43,10 +45,20 @@ public record App(
 
   /** Is the application in use without an agreement that still holds? */
   public boolean agreementOver(LocalDate today) {
+    return used(today) && facts.expires() != null && facts.expires().isBefore(today);
+  }
+
+  /** Does the agreement of an application in use run out within {@value #SOON} days? */
+  public boolean agreementSoon(LocalDate today) {
+    return used(today)
+        && facts.expires() != null
+        && !facts.expires().isBefore(today)
+        && !facts.expires().isAfter(today.plusDays(SOON));
+  }
+
+  private boolean used(LocalDate today) {
     var standing = standing(today);
-    return facts.expires() != null
-        && facts.expires().isBefore(today)
-        && (standing == AppStanding.AUTHORISED || standing == AppStanding.REVIEW_OVERDUE);
+    return standing == AppStanding.AUTHORISED || standing == AppStanding.REVIEW_OVERDUE;
   }
 
   /** May families read a notice of it? */

@@ -52,6 +52,8 @@ public class AppWording {
     if (standing == AppStanding.REVOKED) return waits;
     if (standing != AppStanding.AUTHORISED) waits.add(w.name(standing));
     if (agreementOver(app)) waits.add(w.say("app.agreementOver"));
+    if (app.agreementSoon(today()))
+      waits.add(w.say("app.agreementSoon", w.day(app.facts().expires())));
     if (!app.told()) waits.add(w.say("app.noNotice"));
     return waits;
   }
