@@ -1,7 +1,7 @@
 package org.roundtable.notice.app;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
@@ -12,25 +12,48 @@ import org.roundtable.account.Visit;
 @Named
 @RequestScoped
 public class AppDeskPage {
+  private static final int PAGE = 100;
+
   @Inject Registrations registrations;
   @Inject AppWording told;
   @Inject Visit visit;
   private List<App> all;
 
-  @PostConstruct
-  void load() {
-    all =
-        registrations.all(visit.districtId(), visit.getCaller()).stream()
-            .sorted(Comparator.comparing(app -> told.waiting(app).isEmpty()))
-            .toList();
+  private List<App> all() {
+    if (all == null)
+      all =
+          registrations.all(visit.districtId(), visit.getCaller()).stream()
+              .sorted(Comparator.comparing(app -> told.waiting(app).isEmpty()))
+              .toList();
+    return all;
   }
 
-  public List<App> getAll() {
-    return all;
+  /** One page of the register. */
+  public List<App> getSome() {
+    return all().stream().skip((long) (getPage() - 1) * PAGE).limit(PAGE).toList();
+  }
+
+  /** Which page is asked for, counted from 1. */
+  public int getPage() {
+    var asked =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .getOrDefault("page", "1");
+    return asked.matches("[1-9]\\d{0,3}") ? Integer.parseInt(asked) : 1;
+  }
+
+  public boolean isMore() {
+    return all().size() > getPage() * PAGE;
   }
 
   /** How many applications wait for something. */
   public long getWaiting() {
-    return all.stream().filter(app -> !told.waiting(app).isEmpty()).count();
+    return all().stream().filter(app -> !told.waiting(app).isEmpty()).count();
+  }
+
+  /** How many should have been looked at again by now. */
+  public long getOverdue() {
+    return registrations.overdue(visit.districtId(), visit.getCaller());
   }
 }

@@ -45,6 +45,20 @@ class AppRows {
     return apps(select(district, " order by a.slug")).toList();
   }
 
+  long overdue(DistrictId district, LocalDate today) {
+    var count =
+        entities
+            .createNativeQuery(
+                "select count(*) from (select distinct on (app_id) review_by, revoked_on"
+                    + " from app_authorisation where district_id = ?1"
+                    + " order by app_id, number desc) newest"
+                    + " where revoked_on is null and review_by < ?2")
+            .setParameter(1, district.value())
+            .setParameter(2, date(today))
+            .getSingleResult();
+    return ((Number) count).longValue();
+  }
+
   /** One writer at a time: the district stays locked to the end of the transaction. */
   void lock(DistrictId district) {
     entities

@@ -38,6 +38,12 @@ public class Registrations {
     return rows.all(district);
   }
 
+  /** How many applications in use should have been looked at again by now. */
+  public long overdue(DistrictId district, Caller caller) {
+    caller.mustBe(district, Role.STAFF);
+    return rows.overdue(district, today(district));
+  }
+
   /** An entry, with the notice that families cannot read yet. */
   public App one(DistrictId district, Caller caller, String slug) {
     caller.mustBe(district, Role.STAFF);

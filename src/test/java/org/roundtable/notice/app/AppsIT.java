@@ -1,52 +1,26 @@
 package org.roundtable.notice.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.roundtable.account.Caller;
 import org.roundtable.account.NotAllowed;
 import org.roundtable.account.NotYourDistrict;
 import org.roundtable.harness.Districts;
-import org.roundtable.harness.InsideIT;
 import org.roundtable.harness.Officials;
 import org.roundtable.harness.Parents;
-import org.roundtable.harness.Place;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Stale;
 import org.roundtable.kernel.Words;
-import org.roundtable.notice.Drafts;
 import org.roundtable.notice.record.Field;
 
-/** The register of applications of a district: what staff enter, what files bring, who reads it. */
-class AppsIT extends InsideIT {
-  private static final String FILE =
-      "resource,provider,agreement type,element codes,purpose,office,authorised on,review by\n"
-          + "Slate Quiz,Slate Tools,NDPA,ASM-1,Short quizzes.,Technology Office,2026-01-15,2027-01-15\n"
-          + "Math garden,Greenplot,,,,,,\n";
-  @Inject Apps apps;
-  @Inject Registrations registrations;
-  @Inject AppImports imports;
-  @Inject Drafts drafts;
-  private Place jeffco;
-  private Caller dana;
-
-  @BeforeEach
-  void staffAreThere() {
-    jeffco = Districts.jeffco();
-    dana = Officials.staff(jeffco).caller();
-  }
+/** The register of applications of a district: what staff enter and decide, and who reads it. */
+class AppsIT extends AtTheRegisterIT {
 
   @Test
   void whatIsAuthorisedIsEndedInPublicAndStays() {
@@ -66,6 +40,23 @@ class AppsIT extends InsideIT {
     assertEquals(2, apps.one(jeffco.id(), slug).authorisations().size());
     assertEquals(AppStanding.AUTHORISED, standing(slug));
     assertTrue(apps.one(jeffco.id(), slug).authorisations().get(1).revoked());
+  }
+
+  @Test
+  void theDeskCountsWhatShouldHaveBeenLookedAtAgain() {
+    var slug = registrations.add(jeffco.id(), dana, quiz());
+    var past = new EnumMap<>(decision());
+    past.put(AppColumn.AUTHORISED, "2020-01-15");
+    past.put(AppColumn.REVIEW, "2021-01-15");
+    registrations.authorise(jeffco.id(), dana, slug, past);
+    assertEquals(1, registrations.overdue(jeffco.id(), dana));
+    var anew = new EnumMap<>(decision());
+    anew.put(AppColumn.REVIEW, "2999-01-15");
+    registrations.authorise(jeffco.id(), dana, slug, anew);
+    assertEquals(0, registrations.overdue(jeffco.id(), dana));
+    registrations.authorise(jeffco.id(), dana, slug, past);
+    revoke(slug);
+    assertEquals(0, registrations.overdue(jeffco.id(), dana));
   }
 
   @Test
@@ -108,48 +99,6 @@ class AppsIT extends InsideIT {
   }
 
   @Test
-  void aFileThatWaitsChangesNothingUntilItIsTaken() {
-    imports.send(jeffco.id(), dana, "register.csv", bytes(FILE));
-    var waiting = imports.waiting(jeffco.id(), dana).orElseThrow();
-    assertEquals("register.csv", waiting.file());
-    assertEquals(2, waiting.plan().count(AppPlan.Outcome.ADDED));
-    assertEquals(List.of(), apps.list(jeffco.id(), "", null, 9).items());
-    imports.take(jeffco.id(), dana, waiting.plan().print(), false);
-    assertEquals(2, apps.list(jeffco.id(), "", null, 9).items().size());
-    assertEquals(AppStanding.AUTHORISED, standing("slate-quiz"));
-    assertTrue(imports.waiting(jeffco.id(), dana).isEmpty());
-    assertTrue(imports.plan(jeffco.id(), dana, bytes(FILE)).idle());
-    assertThrows(PlanChanged.class, () -> imports.take(jeffco.id(), dana, "x", false));
-  }
-
-  @Test
-  void whatWasNotShownIsNotTaken() {
-    imports.send(jeffco.id(), dana, "register.csv", bytes(FILE));
-    var print = imports.waiting(jeffco.id(), dana).orElseThrow().plan().print();
-    registrations.add(jeffco.id(), dana, quiz());
-    assertThrows(PlanChanged.class, () -> imports.take(jeffco.id(), dana, print, false));
-    assertEquals(1, apps.list(jeffco.id(), "", null, 9).items().size());
-    imports.discard(jeffco.id(), dana);
-    assertTrue(imports.waiting(jeffco.id(), dana).isEmpty());
-  }
-
-  @Test
-  void aFileChangesEndsAndBeginsNotices() {
-    imports.take(jeffco.id(), dana, bytes(FILE), true);
-    var quiz = registrations.one(jeffco.id(), dana, "slate-quiz");
-    assertFalse(quiz.notice().published());
-    var ending =
-        "resource,provider,status,revoked on,why revoked\n"
-            + "Slate Quiz,Slate Tools,Ended,2026-02-01,It sold data.\n";
-    var plan = imports.take(jeffco.id(), dana, bytes(ending), true);
-    assertEquals(1, plan.count(AppPlan.Outcome.CHANGED));
-    var ended = registrations.one(jeffco.id(), dana, "slate-quiz");
-    assertEquals("TERMINATED", ended.facts().agreementStatus());
-    assertEquals("It sold data.", ended.newest().orElseThrow().revokedWhy().in("en"));
-    assertEquals(quiz.notice(), ended.notice());
-  }
-
-  @Test
   void anAppBelongsToTheNoticeOfItsName() {
     var slug = registrations.add(jeffco.id(), dana, quiz());
     var notice = registrations.begin(jeffco.id(), dana, slug);
@@ -159,13 +108,6 @@ class AppsIT extends InsideIT {
     same.put(AppColumn.PROVIDER, "Another one");
     var other = registrations.add(jeffco.id(), dana, same);
     assertEquals(notice, registrations.one(jeffco.id(), dana, other).notice().slug());
-  }
-
-  @Test
-  void whatIsNoTextIsRefusedWhole() {
-    for (var bytes : List.of(new byte[0], new byte[] {(byte) 0xE1, 'a'}, bytes("resource\nx\0y")))
-      assertThrows(BadInput.class, () -> imports.send(jeffco.id(), dana, "x.csv", bytes));
-    assertTrue(imports.waiting(jeffco.id(), dana).isEmpty());
   }
 
   @Test
@@ -185,55 +127,5 @@ class AppsIT extends InsideIT {
     assertEquals(1, apps.list(chicago.id(), "", null, 9).items().size());
     var ours = registrations.begin(jeffco.id(), dana, slug);
     assertThrows(NotFound.class, () -> registrations.link(chicago.id(), kevin, slug, ours));
-  }
-
-  @Test
-  void theListIsSearchedAndTurnedPageByPage() {
-    imports.take(jeffco.id(), dana, bytes(FILE), false);
-    var first = apps.list(jeffco.id(), "", null, 1);
-    assertEquals("math-garden", first.items().get(0).slug());
-    var second = apps.list(jeffco.id(), "", first.next(), 1);
-    assertEquals("slate-quiz", second.items().get(0).slug());
-    assertNull(second.next());
-    assertEquals(1, apps.list(jeffco.id(), "GREEN", null, 9).items().size());
-    assertEquals(0, apps.list(jeffco.id(), "%", null, 9).items().size());
-  }
-
-  private void revoke(String slug) {
-    registrations.revoke(
-        jeffco.id(), dana, slug, LocalDate.of(2026, 2, 1), Words.english("It sold data."));
-  }
-
-  private AppStanding standing(String slug) {
-    return apps.one(jeffco.id(), slug).standing(LocalDate.of(2026, 3, 1));
-  }
-
-  private static Map<AppColumn, String> quiz() {
-    return new EnumMap<>(
-        Map.of(
-            AppColumn.RESOURCE,
-            "Slate Quiz",
-            AppColumn.PROVIDER,
-            "Slate Tools",
-            AppColumn.AGREEMENT_TYPE,
-            "NDPA-STANDARD",
-            AppColumn.ELEMENTS,
-            "ASM-1"));
-  }
-
-  private static Map<AppColumn, String> decision() {
-    return Map.of(
-        AppColumn.PURPOSE,
-        "Short quizzes.",
-        AppColumn.OFFICE,
-        "Technology Office",
-        AppColumn.AUTHORISED,
-        "2026-01-15",
-        AppColumn.REVIEW,
-        "2027-01-15");
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }
