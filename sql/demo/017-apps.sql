@@ -26,7 +26,7 @@ returns void language sql as $$
 $$;
 
 select pg_temp.app('jeffco', 'slate-quiz', 'class-quiz', '{"name": "Slate Quiz (invented)", "provider": "Slate School Tools, LLC (invented)", "type": "NDPA-STANDARD",
-  "status": "APPROVED", "approved": -372, "expires": 723, "elements": "ASM-1 ENR-2 SNM-1", "document": "https://jeffco.example/contracts/class-quiz.pdf"}');
+  "status": "APPROVED", "approved": -372, "expires": 24, "elements": "ASM-1 ENR-2 SNM-1", "document": "https://jeffco.example/contracts/class-quiz.pdf"}');
 select pg_temp.authorised('jeffco', 'slate-quiz', 1, 'Office of Educational Technology', -372, -7,
   'Short quizzes in class, so that a teacher sees at once what was not understood.', 'Pruebas cortas en clase, para que el maestro vea enseguida qué no se entendió.');
 select pg_temp.authorised('jeffco', 'slate-quiz', 2, 'Office of Educational Technology', -10, 355,
@@ -39,8 +39,8 @@ select pg_temp.authorised('jeffco', 'zip-quiz', 1, 'Clear Creek Elementary, prin
   'Its terms let the company show ads and sell what it learns about children. A teacher had clicked "I agree". The children now use Slate Quiz.',
   'Sus condiciones dejan que la empresa muestre anuncios y venda lo que aprende de los niños. Un maestro había hecho clic en "Acepto". Ahora los niños usan Slate Quiz.');
 
-select pg_temp.app('jeffco', 'classroom-dashboard', 'classroom-dashboard', '{"name": "Classroom dashboard", "provider": "LoudCloud Systems",
-  "elements": "ATT-1 SPM-1 ENR-2 SNM-1 SID-2"}');
+select pg_temp.app('jeffco', 'classroom-dashboard', 'classroom-dashboard', '{"name": "Classroom dashboard", "provider": "LoudCloud Systems", "type": "VENDOR-SPECIFIC",
+  "status": "APPROVED", "expires": 75, "elements": "ATT-1 SPM-1 ENR-2 SNM-1 SID-2"}');
 select pg_temp.authorised('jeffco', 'classroom-dashboard', 1, 'Office of the Superintendent', -300, 65,
   'Teachers see attendance, grades and test results of their own classes in one place.', 'Los maestros ven en un solo lugar la asistencia, las notas y las pruebas de sus propias clases.');
 

@@ -109,12 +109,14 @@ class PlannedTest {
             + "F,P,,,,,Quizzes.,Office,8/2/2026,1/15/2027,,\n"
             + "G,P,,,,,Quizzes.,Office,1/15/2026,1/15/2027,2/1/2026,\n"
             + "H,P,,,,,Quizzes.,Office,1/15/2026,1/15/2027,,It sold data.\n"
-            + "I,P,,,,,Quizzes.,Office,1/15/2026,1/15/2027,1/1/2026,It sold data.\n";
+            + "I,P,,,,,Quizzes.,Office,1/15/2026,1/15/2027,1/1/2026,It sold data.\n"
+            + "J,P,,,,,Quizzes.,Office,1/15/2026,1/15/2027,8/2/2026,It sold data.\n";
     var plan = register.plan(half);
-    assertEquals(9, plan.count(SKIPPED), plan::toString);
+    assertEquals(10, plan.count(SKIPPED), plan::toString);
     var last = List.of("app.reviewFirst", "app.future", "app.revokedWhy", "app.revokedWhen");
     for (int i = 0; i < last.size(); i++) assertEquals("refused." + last.get(i), why(plan, i + 4));
     assertEquals("refused.app.revokedFirst", why(plan, 8));
+    assertEquals("refused.app.future", why(plan, 9));
   }
 
   @Test
