@@ -3,6 +3,7 @@ package org.roundtable.notice.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.roundtable.kernel.Changes;
 import org.roundtable.notice.record.DataUse;
 import org.roundtable.notice.record.Field;
@@ -14,6 +15,9 @@ import org.roundtable.notice.record.Field;
  * @param fields those of which either says something, in the record's order
  */
 public record Comparison(List<FieldPair> fields) {
+
+  /** Characters of a part that is the same, up to which it is told again. */
+  private static final int BRIEF = 60;
 
   /** What became of a row, seen from the first record to the second. */
   public enum Fate {
@@ -35,12 +39,36 @@ public record Comparison(List<FieldPair> fields) {
    *
    * @param name what tells it apart; blank where there is nothing to tell apart
    */
-  public record RowPair(String name, Fate fate, List<PartPair> parts) {}
+  public record RowPair(String name, Fate fate, List<PartPair> parts) {
+
+    /** Does one record alone have it, under a name of its own? */
+    public boolean onOneSide() {
+      return !name.isBlank() && (fate == Fate.ADDED || fate == Fate.REMOVED);
+    }
+
+    /** The parts that differ. */
+    public List<PartPair> different() {
+      return parts.stream().filter(part -> !part.same()).toList();
+    }
+
+    /** The parts that are the same, one after the other; of a long one its name alone. */
+    public String same() {
+      return parts.stream()
+          .filter(part -> part.same() && !part.label().isBlank())
+          .map(PartPair::brief)
+          .collect(Collectors.joining(" · "));
+    }
+  }
 
   /** A part in both; {@code words} tells what became of it word by word. */
   public record PartPair(String label, String before, String after, Changes words) {
     public boolean same() {
       return before.equals(after);
+    }
+
+    private String brief() {
+      if (before.length() > BRIEF) return label;
+      return label + (label.endsWith("?") ? " " : ": ") + before;
     }
   }
 

@@ -47,6 +47,26 @@ class ComparisonTest {
         List.of(Fate.REMOVED, Fate.SAME, Fate.ADDED), rows.stream().map(r -> r.fate()).toList());
   }
 
+  @Test
+  void ofARowOnlyWhatDiffersIsSetSideBySide() {
+    var before = ONE.with(Field.RIGHTS, Entry.of(inspect(45)));
+    var after = ONE.with(Field.RIGHTS, Entry.of(inspect(30), right("COMPLAIN-ED")));
+    var rows = Comparison.between(before, after, "en").different().get(0).rows();
+    assertEquals(List.of("30 days"), rows.get(0).different().stream().map(p -> p.after()).toList());
+    assertTrue(rows.get(0).same().endsWith(": Ask the school."), rows.get(0)::same);
+    assertEquals(List.of(false, true), rows.stream().map(r -> r.onOneSide()).toList());
+  }
+
+  private static Item inspect(long days) {
+    return right("INSPECT")
+        .with("deadlineDays", days)
+        .with("how", Words.english("Ask the school."));
+  }
+
+  private static Item right(String code) {
+    return new Item(Map.of("code", code));
+  }
+
   /** So long a family has for a complaint to Washington; the others are those of an answer. */
   @Test
   void theDaysOfARightSayWhoseTheyAreAndReadAsDays() {
