@@ -17,7 +17,9 @@ import org.roundtable.district.Kind;
 import org.roundtable.district.Moderation;
 import org.roundtable.kernel.DistrictId;
 import org.roundtable.kernel.Words;
+import org.roundtable.notice.record.Entry;
 import org.roundtable.notice.record.Field;
+import org.roundtable.notice.record.Item;
 
 /** What the portal says of itself holds to the rules that it holds others to. */
 class OwnRecordTest {
@@ -70,6 +72,57 @@ class OwnRecordTest {
   void itIsToldInTheLanguagesOfTheDistrictThatItKnows() {
     var told = OwnRecord.of(district("Lakeview", "CO", "es", "vi"), LOCKED).to(Field.LANGUAGE);
     assertEquals(List.of("es"), told.one().list("codes"));
+  }
+
+  @Test
+  void whereItKnowsNoneOfTheirLanguagesItIsToldInItsOwn() {
+    var told = OwnRecord.of(district("Lakeview", "CO", "vi"), LOCKED).to(Field.LANGUAGE);
+    assertEquals(List.of("en", "es"), told.one().list("codes"));
+  }
+
+  @Test
+  void theOfficeOfTheStateIsNamedWithItsAddressWhereItIsKnown() {
+    var texas = office("TX");
+    assertEquals("Texas Education Agency", texas.text("name"));
+    assertTrue(texas.text("address").contains("Austin"), texas.text("address"));
+    assertEquals("Department of Education, WY", office("WY").text("name"));
+    var rows = OwnRecord.of(district("Lakeview", "TX", "en"), LOCKED).to(Field.CONTACTS).rows();
+    var named = rows.stream().filter(row -> row.text("name").equals(texas.text("name")));
+    assertEquals(1, named.count(), "the other contacts keep their names");
+  }
+
+  private static Item office(String state) {
+    var record = OwnRecord.of(district("Lakeview", state, "en"), LOCKED);
+    return record.to(Field.CONTACTS).row("kind", "STATE-OFFICE").orElseThrow();
+  }
+
+  @Test
+  void itIsCleanedAsEveryRecordIs() {
+    var record = OwnRecord.of(district("Lake\u0007view", "CO", "en"), LOCKED);
+    assertEquals("Lakeview", record.to(Field.PROVIDER).one().text("legalName"));
+  }
+
+  @Test
+  void whoAnswersForItIsInTheState() {
+    var provider = OwnRecord.of(district("Lakeview", "NY", "en"), LOCKED).to(Field.PROVIDER).one();
+    assertEquals("Lakeview, NY", provider.text("businessAddress"));
+  }
+
+  @Test
+  void whatOnlyTheDistrictChangedIsToldAsThat() {
+    var before = OwnRecord.of(district("Lakeview", "CO", "en", "es"), LOCKED);
+    var open = URI.create("http://data.example.org");
+    for (var after :
+        List.of(
+            OwnRecord.of(district("Lakeview Central", "CO", "en", "es"), LOCKED),
+            OwnRecord.of(district("Lakeview", "TX", "en", "es"), LOCKED),
+            OwnRecord.of(district("Lakeview", "CO", "en"), LOCKED),
+            OwnRecord.of(district("Lakeview", "CO", "en", "es"), open)))
+      assertTrue(OwnRecord.changeNote(before, after).in("en").startsWith("Only the name"));
+    var other = before.with(Field.RATINGS, Entry.EMPTY);
+    for (var note :
+        List.of(OwnRecord.changeNote(other, before), OwnRecord.changeNote(null, before)))
+      assertTrue(note.in("en").startsWith("First version."), note::toString);
   }
 
   private static DistrictRecord district(String name, String state, String... languages) {

@@ -50,6 +50,7 @@ public final class Widenings {
     all.abroad();
     all.protection();
     all.retention();
+    all.backups();
     all.choice();
     return List.copyOf(all.found);
   }
@@ -185,9 +186,12 @@ public final class Widenings {
             new Widening(
                 Kind.LONGER_RETENTION, Vocabulary.words("retention-trigger", row.text("trigger"))));
     }
-    var backups = before.to(Field.END_OF_CONTRACT).one().number("backupsDays");
+  }
+
+  private void backups() {
+    var then = before.to(Field.END_OF_CONTRACT).one().number("backupsDays");
     var now = after.to(Field.END_OF_CONTRACT).one().number("backupsDays");
-    if (backups != null && now != null && now > backups)
+    if (then != null && now != null && now > then)
       found.add(new Widening(Kind.LONGER_RETENTION, Vocabulary.words("disposition", "DESTROY")));
   }
 

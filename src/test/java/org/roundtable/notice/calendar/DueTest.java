@@ -4,34 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.roundtable.notice.calendar.DueRecords.COLORADO;
+import static org.roundtable.notice.calendar.DueRecords.ILLINOIS;
+import static org.roundtable.notice.calendar.DueRecords.NONE;
+import static org.roundtable.notice.calendar.DueRecords.OCCASIONS;
+import static org.roundtable.notice.calendar.DueRecords.agreement;
+import static org.roundtable.notice.calendar.DueRecords.choosing;
+import static org.roundtable.notice.calendar.DueRecords.day;
+import static org.roundtable.notice.calendar.DueRecords.find;
+import static org.roundtable.notice.calendar.DueRecords.only;
+import static org.roundtable.notice.calendar.DueRecords.reviewed;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.roundtable.kernel.Words;
 import org.roundtable.notice.codes.DataPart;
 import org.roundtable.notice.codes.MalformedData;
 import org.roundtable.notice.record.DataUse;
-import org.roundtable.notice.record.Entry;
-import org.roundtable.notice.record.Evidence;
-import org.roundtable.notice.record.Field;
-import org.roundtable.notice.record.Item;
-import org.roundtable.notice.record.State;
 
 /** When something is due about a notice, and until when it stays so. */
 class DueTest {
-  private static final Occasions OCCASIONS = new Occasions(Path.of("none"));
-  private static final List<Occasion> NONE = List.of();
-  private static final List<Occasion> ILLINOIS = OCCASIONS.in("IL");
-  private static final List<Occasion> COLORADO = OCCASIONS.in("CO");
 
   @Example
   void aContractIsTold180And90And30DaysAheadOnTheVeryDays() {
@@ -186,44 +184,5 @@ class DueTest {
   @Provide
   Arbitrary<LocalDate> days() {
     return Arbitraries.integers().between(0, 3000).map(n -> LocalDate.of(2023, 1, 1).plusDays(n));
-  }
-
-  private static LocalDate day(String day) {
-    return LocalDate.parse(day);
-  }
-
-  private static Due only(
-      Due.Kind kind, DataUse record, List<Occasion> occasions, LocalDate today) {
-    return find(kind, record, day("2020-01-01"), occasions, today).orElseThrow();
-  }
-
-  private static Optional<Due> find(
-      Due.Kind kind,
-      DataUse record,
-      LocalDate published,
-      List<Occasion> occasions,
-      LocalDate today) {
-    return new Told("x", true, published, record)
-        .due(occasions, today).stream().filter(d -> d.kind() == kind).findFirst();
-  }
-
-  private static DataUse reviewed(LocalDate last, LocalDate next) {
-    var row = new Item(Map.of("lastReviewed", last.toString()));
-    return with(Field.REVIEWS, next == null ? row : row.with("nextReview", next.toString()));
-  }
-
-  private static DataUse agreement(String type, String status, LocalDate expires) {
-    var row = new Item(Map.of("type", type, "status", status));
-    return with(Field.AGREEMENTS, expires == null ? row : row.with("expires", expires.toString()));
-  }
-
-  private static DataUse choosing(LocalDate deadline) {
-    return with(
-        Field.CONSENT, new Item(Map.of("choice", "OPT-OUT", "deadline", deadline.toString())));
-  }
-
-  private static DataUse with(Field field, Item row) {
-    return DataUse.NONE.with(
-        field, new Entry(State.GIVEN, List.of(row), Words.NONE, Evidence.DECLARED));
   }
 }

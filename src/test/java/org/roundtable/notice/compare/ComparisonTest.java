@@ -34,6 +34,7 @@ class ComparisonTest {
       var open = ONE.with(field, Entry.open(Words.english("We ask.")));
       var different = Comparison.between(ONE, open, "en").different();
       assertEquals(List.of(field), different.stream().map(Comparison.FieldPair::field).toList());
+      assertEquals(Field.values().length - 1, Comparison.between(ONE, open, "en").same().size());
     }
   }
 
@@ -80,6 +81,9 @@ class ComparisonTest {
     assertEquals("180 days", parts.get(1).after());
     assertEquals("Time that you have", parts.get(1).label());
     assertNotEquals(parts.get(0).label(), parts.get(1).label());
+    var how = Entry.of(new Item(Map.of("code", "COMPLAIN-ED", "how", Words.english("Write."))));
+    var other = Comparison.between(before, ONE.with(Field.RIGHTS, how), "en").different().get(0);
+    assertNotEquals("Time that you have", other.rows().get(1).parts().get(0).label());
   }
 
   private static Entry right(String code, long days) {
@@ -104,6 +108,58 @@ class ComparisonTest {
             .toList();
     assertTrue(told.contains("11 de mayo de 2027"), told::toString);
     assertTrue(told.stream().anyMatch(t -> t.matches("86.000")), told::toString);
+  }
+
+  @Test
+  void whatNeitherSaysIsLeftOut() {
+    assertEquals(List.of(), Comparison.between(DataUse.NONE, DataUse.NONE, "en").fields());
+  }
+
+  @Test
+  void inARowThatChangedThePartsThatDidNotAreToldApart() {
+    var before = ONE.with(Field.SUBPROCESSORS, companies("Acme"));
+    var moved = new Item(Map.of("name", "Acme", "country", "IE", "listUrl", "https://a.example"));
+    var one = Comparison.between(before, ONE.with(Field.SUBPROCESSORS, Entry.of(moved)), "en");
+    var row = one.different().get(0).rows().get(0);
+    assertEquals(Fate.CHANGED, row.fate());
+    assertEquals(List.of(false, false), row.parts().stream().map(p -> p.same()).toList());
+    var longer = Entry.of(moved.with("country", "US"));
+    var other = Comparison.between(before, ONE.with(Field.SUBPROCESSORS, longer), "en");
+    assertEquals(
+        List.of(true, false),
+        other.different().get(0).rows().get(0).parts().stream().map(p -> p.same()).toList());
+  }
+
+  @Test
+  void theStaffsOwnWordsAreComparedToo() {
+    var said = Records.saying(ONE, Field.HOSTING, Map.of("en", "It is kept in Golden."));
+    var rows = Comparison.between(ONE, said, "en").different().get(0).rows();
+    var own = rows.stream().filter(row -> row.fate() == Fate.ADDED).toList();
+    assertEquals("It is kept in Golden.", own.get(0).parts().get(0).after());
+  }
+
+  /** Another name of the same thing is a change, and not one thing gone and another come. */
+  @Test
+  void whatThereIsOnlyOneOfIsOneRow() {
+    var renamed = ONE.with(Field.PROVIDER, Entry.of(new Item(Map.of("legalName", "Basil Inc."))));
+    var rows = Comparison.between(ONE, renamed, "en").different().get(0).rows();
+    assertEquals(List.of(Fate.CHANGED), rows.stream().map(r -> r.fate()).toList());
+    assertTrue(rows.get(0).name().isBlank());
+  }
+
+  @Test
+  void recipientsOfOneKindAreNamed() {
+    var college = new Item(Map.of("kind", "COLLEGE", "answer", "YES"));
+    var after =
+        ONE.with(
+            Field.RECIPIENTS,
+            Entry.of(college.with("name", "Acme"), college.with("name", "Basil")));
+    var names =
+        Comparison.between(ONE, after, "en").different().get(0).rows().stream()
+            .map(Comparison.RowPair::name)
+            .toList();
+    for (var name : List.of(", Acme", ", Basil"))
+      assertTrue(names.stream().anyMatch(n -> n.endsWith(name)), names::toString);
   }
 
   @Test
