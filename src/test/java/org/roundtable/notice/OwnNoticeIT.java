@@ -175,6 +175,37 @@ class OwnNoticeIT extends AtTheDeskIT {
   }
 
   @Test
+  void aReleaseThatKeepsMoreSaysSoWithItsReason() {
+    var id = added();
+    Sql.run(
+        "insert into notice_version (district_id, notice_id, number, record, published_at)"
+            + " select district_id, notice_id, 2, record #- '{dataElements,rows,0}', now()"
+            + " from notice_version where district_id = ?",
+        id.value());
+    own.publish(id);
+    var kept =
+        Sql.rows(
+            "select coalesce(widening_reason, '{}') <> '{}', reading ->> 'algorithm'"
+                + " from notice_version where district_id = ? order by number",
+            id.value());
+    assertEquals(List.of(false, true), List.of(kept.get(0).get(0), kept.get(2).get(0)));
+    assertEquals(kept.get(0).get(1), kept.get(2).get(1));
+    assertTrue(kept.get(0).get(1).toString().startsWith("roundtable-reading-"));
+  }
+
+  @Test
+  void aNoticeThatStaffWroteAtItsAddressMovesAside() {
+    Sql.run(
+        "insert into notice (district_id, slug, status) values (?, 'this-portal', 'IN_USE')",
+        jeffco.id().value());
+    own.publish(jeffco.id());
+    assertTrue(published.one(jeffco.id(), "this-portal").record().to(Field.RATINGS).none());
+    var aside =
+        Sql.rows("select slug from notice where district_id = ? and not own", jeffco.id().value());
+    assertTrue(aside.get(0).get(0).toString().matches("this-portal-\\d+"), aside::toString);
+  }
+
+  @Test
   void nobodyAtTheDeskCanMakeItSayLess() {
     own.publish(jeffco.id());
     var slug = "this-portal";

@@ -20,7 +20,11 @@ import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Words;
 import org.roundtable.notice.SchemaFields.Decision;
+import org.roundtable.notice.record.Entry;
+import org.roundtable.notice.record.Evidence;
 import org.roundtable.notice.record.Field;
+import org.roundtable.notice.record.Item;
+import org.roundtable.notice.record.State;
 
 /** Staff read a vendor's schema, confirm or correct what its fields are, and the notice says so. */
 class SchemaFieldsIT extends AtTheDeskIT {
@@ -91,6 +95,66 @@ class SchemaFieldsIT extends AtTheDeskIT {
   }
 
   @Test
+  void whatWasDecidedNoLongerWaits() {
+    var slug = read(jeffco, dana, INVENTORY);
+    schemas.decide(jeffco.id(), dana, slug, Map.of(1, "DEM-1"));
+    assertEquals(1, schemas.file(jeffco.id(), dana, slug).waiting());
+    schemas.decide(jeffco.id(), dana, slug, Map.of(2, ""));
+    assertEquals(
+        new SchemaFields.File("fields.csv", "CSV", 3, 1, 0), schemas.file(jeffco.id(), dana, slug));
+  }
+
+  @Test
+  void fieldsComeInPages() {
+    var slug = read(jeffco, dana, INVENTORY);
+    assertEquals(List.of("disability"), names(schemas.list(jeffco.id(), dana, slug, 0, 1)));
+    assertEquals(
+        List.of("birthDate", "favouriteCrayon"),
+        names(schemas.list(jeffco.id(), dana, slug, 1, 5)));
+  }
+
+  /** As when a page of the form is sent twice. */
+  @Test
+  void whatWasCorrectedStaysACorrectionAndTheLastOneIsRemembered() {
+    var slug = read(jeffco, dana, INVENTORY);
+    for (var code : List.of("SWK-1", "SPI-4", "SPI-4"))
+      schemas.decide(jeffco.id(), dana, slug, Map.of(3, code));
+    schemas.decide(jeffco.id(), dana, slug, Map.of(2, ""));
+    var found = schemas.list(jeffco.id(), dana, slug, 0, 50);
+    var crayon = one(found, "favouriteCrayon");
+    assertEquals(Decision.CORRECTED, crayon.decision());
+    assertEquals(3, crayon.sensitivity());
+    var disability = one(found, "disability");
+    assertEquals(Decision.REJECTED, disability.decision());
+    assertEquals(3, disability.sensitivity());
+    var again = schemas.list(jeffco.id(), dana, read(jeffco, dana, INVENTORY), 0, 50);
+    assertEquals("SPI-4", code(again, "favouriteCrayon"));
+    assertEquals(null, code(again, "disability"));
+  }
+
+  /** Rows of the draft and what it says of them stay; new ones come after them in their order. */
+  @Test
+  void whatWasConfirmedOrCorrectedIsAddedToWhatTheDraftSays() {
+    var slug = read(jeffco, dana, INVENTORY);
+    var purpose = Map.<String, Object>of("code", "ATT-1", "purposes", List.of("INSTRUCTION"));
+    var said =
+        new Entry(
+            State.GIVEN, List.of(new Item(purpose)), Words.english("Little."), Evidence.DECLARED);
+    var writing =
+        new Notices.Writing(
+            drafts.one(jeffco.id(), dana, slug).edition(), Map.of(Field.DATA_ELEMENTS, said));
+    notices.save(jeffco.id(), dana, slug, writing);
+    schemas.decide(jeffco.id(), dana, slug, Map.of(2, "SPI-4", 1, "DEM-1", 3, "ATT-1"));
+    assertEquals(List.of("DEM-1", "SPI-4"), elements.apply(jeffco.id(), dana, slug));
+    var entry = drafts.one(jeffco.id(), dana, slug).record().to(Field.DATA_ELEMENTS);
+    assertEquals(
+        List.of("ATT-1", "DEM-1", "SPI-4"),
+        entry.rows().stream().map(row -> row.text("code")).toList());
+    assertEquals(List.of("INSTRUCTION"), entry.rows().get(0).list("purposes"));
+    assertEquals("Little.", entry.plain().in("en"));
+  }
+
+  @Test
   void whatIsNoSchemaIsRefusedAndTheOneBeforeStays() {
     var slug = read(jeffco, dana, INVENTORY);
     var bomb = "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>";
@@ -126,6 +190,10 @@ class SchemaFieldsIT extends AtTheDeskIT {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> names(List<SchemaFields.Found> found) {
+    return found.stream().map(SchemaFields.Found::name).toList();
   }
 
   private static String code(List<SchemaFields.Found> found, String name) {
