@@ -276,7 +276,7 @@ select pg_temp.notice_version('jeffco', 'class-quiz', 1, null, null, now() - int
 "collectedFrom": {"rows": [{"codes": ["DISTRICT-SYSTEM", "CHILD", "DEVICE", "DERIVED"]}]},
 "childUnder13": {"rows": [{"answer": true, "consentRoute": "SCHOOL"}]},
 "accessRoles": {"rows": [
-  {"role": "TEACHER", "scope": {"en": "The children in their own classes.", "es": "Los niños de sus clases."}, "rights": ["READ", "WRITE", "DELETE"], "categories": ["SCH", "SNM", "SAP"]},
+  {"role": "TEACHER", "scope": {"en": "The children in their own classes.", "es": "Los niños de sus clases."}, "rights": ["READ", "WRITE", "DELETE"], "categories": ["AUS", "SCH", "SID", "SNM", "SAP"]},
   {"role": "STUDENT", "scope": {"en": "Their own answers.", "es": "Sus propias respuestas."}, "rights": ["READ"], "categories": ["SAP"]},
   {"role": "PARENT", "scope": {"en": "The answers of your own child.", "es": "Las respuestas de su propio hijo."}, "rights": ["READ"], "categories": ["SAP"]},
   {"role": "PROVIDER-SUPPORT", "scope": {"en": "Only when a teacher asks for help.", "es": "Solo si un maestro pide ayuda."}, "rights": ["READ"], "categories": ["SCH", "SAP"], "headCount": 4}],

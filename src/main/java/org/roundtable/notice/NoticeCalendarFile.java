@@ -33,7 +33,8 @@ public class NoticeCalendarFile extends HttpServlet {
             .filter(due -> due.date() != null)
             .map(due -> event(slug, due))
             .toList();
-    var here = Settings.publicUrl().resolve("/" + slug + "/notices/calendar");
+    var page = "/" + slug + "/notices/calendar?lang=" + visit.getLanguage();
+    var here = Settings.publicUrl().resolve(page);
     var file = new Calendar(here, clock.instant(), events).file().getBytes(StandardCharsets.UTF_8);
     response.setContentType("text/calendar;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + slug + "-notices.ics\"");

@@ -91,6 +91,12 @@ class DemoNoticePagesIT {
     }
   }
 
+  @Test
+  void theCalendarsFileLeadsToThePageInItsLanguage() {
+    var file = body("/jeffco/notices/calendar.ics?lang=es");
+    assertTrue(file.contains("/jeffco/notices/calendar?lang=es"), file);
+  }
+
   private static String body(String page) {
     return Http.visitor().get(page).body();
   }
