@@ -61,25 +61,6 @@ class SheetTest {
   }
 
   @Test
-  void whatItCostsIsSaidInItsMoney() {
-    assertEquals("$2,000,000", cost("USD"));
-    assertEquals("2,000,000 CAD", cost("CAD"));
-    assertEquals("2,000,000", cost(""));
-  }
-
-  private static String cost(String currency) {
-    var row = new Item(Map.of("initial", 2_000_000L)).with("currency", currency);
-    return claim(LAWFUL.with(Field.COST, Entry.of(row)), Field.COST)
-        .rows()
-        .get(0)
-        .details()
-        .get(0)
-        .said()
-        .get(0)
-        .text();
-  }
-
-  @Test
   void whatEveryNoticeMustSayIsNeverLeftBlankAndTheRestIsLeftOut() {
     for (var field : Field.values()) {
       var claim = claim(DataUse.NONE, field);
