@@ -17,7 +17,7 @@ import org.roundtable.notice.app.AppPlan.Change;
 /** What a file would do to a register, line by line. */
 class PlannedTest {
   private static final String QUIZ =
-      "Slate Quiz,Slate Tools,Standard NDPA,Active,6/30/2027,\"ASM-1; enr-2\",Short quizzes.,"
+      "Slate Quiz,Slate Tools,standard ndpa,ACTIVE,6/30/2027,\"ASM-1; enr-2\",Short quizzes.,"
           + "Technology Office,1/15/2026,2027-01-15,,\n";
   private final Register register = new Register();
 
