@@ -3,7 +3,6 @@ package org.roundtable.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.roundtable.kernel.Numbers;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Words;
 
@@ -106,7 +106,7 @@ public class Wording {
   }
 
   public String number(long n) {
-    return NumberFormat.getIntegerInstance(visit.getLocale()).format(n);
+    return Numbers.whole(n, visit.getLocale());
   }
 
   /** An address inside the portal that keeps the language which the reader chose. */

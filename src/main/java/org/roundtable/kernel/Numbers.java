@@ -1,13 +1,25 @@
 package org.roundtable.kernel;
 
+import java.text.NumberFormat;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Numbers for a statement that takes as many as there are. */
+/** Numbers, as readers in the United States and as statements take them. */
 public final class Numbers {
   private Numbers() {}
 
-  /** As {@code string_to_array(?, ',')} takes them apart. */
+  /** Whoever reads Spanish in the United States reads 2,000.5 all the same. */
+  public static Locale locale(Locale language) {
+    return new Locale.Builder().setLocale(language).setRegion("US").build();
+  }
+
+  /** "2,000,000" */
+  public static String whole(long n, Locale language) {
+    return NumberFormat.getIntegerInstance(locale(language)).format(n);
+  }
+
+  /** For a statement: as {@code string_to_array(?, ',')} takes them apart. */
   public static String joined(Collection<? extends Number> numbers) {
     return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
   }

@@ -26,7 +26,7 @@ public final class Sentences {
   /** A key that no bundle has comes back in marks, where a test finds it. */
   public String say(String key, Object... args) {
     try {
-      return new MessageFormat(bundle.getString(key), locale).format(args);
+      return new MessageFormat(bundle.getString(key), Numbers.locale(locale)).format(args);
     } catch (MissingResourceException missing) {
       return "⟦" + key + "⟧";
     }

@@ -2,7 +2,6 @@ package org.roundtable.notice.page;
 
 import static java.util.stream.Collectors.joining;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.roundtable.kernel.Numbers;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Words;
 import org.roundtable.notice.record.Field;
@@ -125,6 +125,6 @@ final class Tongue {
   }
 
   String number(long n) {
-    return NumberFormat.getIntegerInstance(locale).format(n);
+    return Numbers.whole(n, locale);
   }
 }
