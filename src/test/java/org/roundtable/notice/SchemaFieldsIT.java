@@ -144,11 +144,11 @@ class SchemaFieldsIT extends AtTheDeskIT {
         new Notices.Writing(
             drafts.one(jeffco.id(), dana, slug).edition(), Map.of(Field.DATA_ELEMENTS, said));
     notices.save(jeffco.id(), dana, slug, writing);
-    schemas.decide(jeffco.id(), dana, slug, Map.of(2, "SPI-4", 1, "DEM-1", 3, "ATT-1"));
-    assertEquals(List.of("DEM-1", "SPI-4"), elements.apply(jeffco.id(), dana, slug));
+    schemas.decide(jeffco.id(), dana, slug, Map.of(2, "SPI-4", 1, "DEM-1", 3, "SWK-1"));
+    assertEquals(List.of("DEM-1", "SPI-4", "SWK-1"), elements.apply(jeffco.id(), dana, slug));
     var entry = drafts.one(jeffco.id(), dana, slug).record().to(Field.DATA_ELEMENTS);
     assertEquals(
-        List.of("ATT-1", "DEM-1", "SPI-4"),
+        List.of("ATT-1", "DEM-1", "SPI-4", "SWK-1"),
         entry.rows().stream().map(row -> row.text("code")).toList());
     assertEquals(List.of("INSTRUCTION"), entry.rows().get(0).list("purposes"));
     assertEquals("Little.", entry.plain().in("en"));
@@ -177,7 +177,7 @@ class SchemaFieldsIT extends AtTheDeskIT {
     assertThrows(NotAllowed.class, () -> elements.apply(jeffco.id(), maria, slug));
     assertThrows(
         NotYourDistrict.class,
-        () -> readings.read(jeffco.id(), kevin, slug, "x", bytes(INVENTORY)));
+        () -> readings.read(jeffco.id(), kevin, slug, "x", bytes("no schema")));
     var bare = notices.create(jeffco.id(), dana, Words.english("Other"));
     assertThrows(NotFound.class, () -> schemas.file(jeffco.id(), dana, bare));
   }
