@@ -111,6 +111,7 @@ class RightsIT {
       return "{\"status\": \"in_use\", \"edition\": \"1.0\", \"record\": {}}";
     if (path.endsWith("/motions"))
       return "{\"initiative\": \"right-to-say-no\", \"meeting_on\": \"2026-11-20\"}";
+    if (path.endsWith("/revocation")) return "{\"reason\": {\"en\": \"It sold data.\"}}";
     if (path.endsWith("/people")) return "{\"email\": \"new@example.org\", \"roles\": [\"staff\"]}";
     if (path.endsWith("/themes") || path.matches(".*/themes/\\d+"))
       return "{\"title\": {\"en\": \"Who sees it\"}, \"answer\": {\"en\": \"Teachers.\"}}";
