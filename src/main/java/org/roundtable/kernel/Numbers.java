@@ -3,15 +3,20 @@ package org.roundtable.kernel;
 import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Numbers, as readers in the United States and as statements take them. */
 public final class Numbers {
+  private static final Map<Locale, Locale> HERE = new ConcurrentHashMap<>();
+
   private Numbers() {}
 
   /** Whoever reads Spanish in the United States reads 2,000.5 all the same. */
   public static Locale locale(Locale language) {
-    return new Locale.Builder().setLocale(language).setRegion("US").build();
+    return HERE.computeIfAbsent(
+        language, l -> new Locale.Builder().setLocale(l).setRegion("US").build());
   }
 
   /** "2,000,000" */

@@ -25,7 +25,7 @@ public class Gate extends HttpFilter {
       Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS");
   static final int LARGEST_BODY = 2_000_000;
 
-  /** A vendor's schema, or a district's register, is larger than anything that people type. */
+  /** A vendor's schema is larger than anything that people type. */
   static final int LARGEST_FILE = 10_000_000;
 
   private static final Pattern FILE =

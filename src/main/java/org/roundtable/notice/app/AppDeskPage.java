@@ -4,8 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.roundtable.account.Visit;
 
 /** The register of applications as staff keep it: what waits for them first. */
@@ -18,13 +19,15 @@ public class AppDeskPage {
   @Inject AppWording told;
   @Inject Visit visit;
   private List<App> all;
+  private long waiting;
 
   private List<App> all() {
-    if (all == null)
-      all =
-          registrations.all(visit.districtId(), visit.getCaller()).stream()
-              .sorted(Comparator.comparing(app -> told.waiting(app).isEmpty()))
-              .toList();
+    if (all != null) return all;
+    var waits =
+        registrations.all(visit.districtId(), visit.getCaller()).stream()
+            .collect(Collectors.partitioningBy(app -> !told.waiting(app).isEmpty()));
+    waiting = waits.get(true).size();
+    all = Stream.concat(waits.get(true).stream(), waits.get(false).stream()).toList();
     return all;
   }
 
@@ -49,7 +52,8 @@ public class AppDeskPage {
 
   /** How many applications wait for something. */
   public long getWaiting() {
-    return all().stream().filter(app -> !told.waiting(app).isEmpty()).count();
+    all();
+    return waiting;
   }
 
   /** How many should have been looked at again by now. */
