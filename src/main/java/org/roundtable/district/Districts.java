@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import org.roundtable.kernel.NotFound;
 public class Districts {
   @PersistenceContext EntityManager entities;
   @Inject Event<Described> described;
+  @Inject Clock clock;
 
   /** A district was added, or says something else of itself; the same transaction goes on. */
   public record Described(DistrictId id) {}
@@ -46,6 +49,19 @@ public class Districts {
 
   public DistrictRecord byId(DistrictId id) {
     return entity(id).record();
+  }
+
+  /** The day that it is in the district. */
+  public LocalDate today(DistrictId id) {
+    return LocalDate.ofInstant(clock.instant(), byId(id).zone());
+  }
+
+  /** One writer at a time: the district's row stays locked to the end of the transaction. */
+  public void lock(DistrictId id) {
+    entities
+        .createNativeQuery("select id from district where id = ?1 for no key update")
+        .setParameter(1, id.value())
+        .getSingleResult();
   }
 
   /**

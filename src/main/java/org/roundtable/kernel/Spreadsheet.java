@@ -1,6 +1,8 @@
 package org.roundtable.kernel;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +17,22 @@ public final class Spreadsheet {
 
   public Spreadsheet(Writer out) {
     this.out = out;
+  }
+
+  /** What a table is filled with. */
+  public interface Content {
+    void write(Spreadsheet sheet) throws IOException;
+  }
+
+  /** A whole table as text. */
+  public static String of(Content content) {
+    var out = new StringWriter();
+    try {
+      content.write(new Spreadsheet(out));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toString();
   }
 
   /** A row of nothing but names. */

@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.roundtable.account.Caller;
@@ -39,7 +37,6 @@ public class Drafts {
   @PersistenceContext EntityManager entities;
   @Inject Districts districts;
   @Inject PublishedNotices published;
-  @Inject Clock clock;
 
   /** All systems, the one that was changed last first. */
   public List<DraftRecord> list(DistrictId district, Caller caller) {
@@ -65,7 +62,7 @@ public class Drafts {
   /** What keeps the draft from being published. */
   public List<Shortfall> missing(DistrictId district, Caller caller, String slug) {
     var record = one(district, caller, slug).record();
-    return Shortfall.of(record, districts.byId(district).state(), today(district));
+    return Shortfall.of(record, districts.byId(district).state(), districts.today(district));
   }
 
   /** What the draft takes, shows or keeps more than what is published. */
@@ -73,10 +70,6 @@ public class Drafts {
     var draft = one(district, caller, slug);
     if (draft.newest() == 0) return List.of();
     return Widenings.between(published.one(district, slug).record(), draft.record());
-  }
-
-  private LocalDate today(DistrictId district) {
-    return LocalDate.ofInstant(clock.instant(), districts.byId(district).zone());
   }
 
   /** Throws away the draft, and the notice with it if families could never read a word. */

@@ -126,10 +126,7 @@ public class Notices {
   }
 
   private Slug freeSlug(DistrictId district, String name) {
-    entities
-        .createNativeQuery("select id from district where id = ?1 for no key update")
-        .setParameter(1, district.value())
-        .getSingleResult();
+    districts.lock(district);
     var taken =
         entities
             .createQuery("select n.slug from Notice n where n.district = :district", String.class)

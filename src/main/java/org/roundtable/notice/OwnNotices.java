@@ -42,10 +42,7 @@ public class OwnNotices {
    */
   public void publish(DistrictId district) {
     var record = OwnRecord.of(districts.byId(district), Settings.publicUrl());
-    entities
-        .createNativeQuery("select id from district where id = ?1 for no key update")
-        .setParameter(1, district.value())
-        .getSingleResult();
+    districts.lock(district);
     var notice = notice(district);
     var before = newest(notice);
     if (before == null) add(district, notice, 1, null, record);

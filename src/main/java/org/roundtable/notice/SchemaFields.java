@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.roundtable.account.Caller;
@@ -32,7 +30,6 @@ import org.roundtable.notice.schema.Correction;
 public class SchemaFields {
   @PersistenceContext EntityManager entities;
   @Inject Districts districts;
-  @Inject Clock clock;
 
   /** What staff said of a match. */
   public enum Decision {
@@ -155,13 +152,9 @@ public class SchemaFields {
         .setParameter(1, district.value())
         .setParameter(2, Correction.normal(path))
         .setParameter(3, code.isEmpty() ? null : code)
-        .setParameter(4, Date.valueOf(today(district)))
+        .setParameter(4, Date.valueOf(districts.today(district)))
         .setParameter(5, caller.mustBeSignedIn().value())
         .executeUpdate();
-  }
-
-  private LocalDate today(DistrictId district) {
-    return LocalDate.ofInstant(clock.instant(), districts.byId(district).zone());
   }
 
   /**

@@ -5,12 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.roundtable.account.FormPage;
 import org.roundtable.kernel.NotFound;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.notice.codes.Element;
@@ -19,7 +17,7 @@ import org.roundtable.notice.codes.Elements;
 /** The vendor's own schema: reading it, and confirming what its fields were taken for. */
 @Named
 @ViewScoped
-public class SchemaPage extends FormPage {
+public class SchemaPage extends HandedPage {
   private static final int PAGE = 50;
 
   @Inject SchemaFields schemas;
@@ -27,8 +25,6 @@ public class SchemaPage extends FormPage {
   @Inject Drafts drafts;
   @Inject SchemaElements elements;
   private final Map<Integer, String> codes = new LinkedHashMap<>();
-  private transient Part sent;
-  private transient String pasted;
   private String slug;
   private DraftRecord draft;
   private SchemaFields.File file;
@@ -62,11 +58,11 @@ public class SchemaPage extends FormPage {
   public void read() {
     attempt(
         () -> {
-          Handed.of(sent, pasted, w.say("schemaPage.pasted"), "notice.noFile")
-              .to(
-                  one ->
-                      readings.read(
-                          visit.districtId(), visit.getCaller(), slug, one.name(), one.bytes()));
+          hand(
+              "notice.noFile",
+              one ->
+                  readings.read(
+                      visit.districtId(), visit.getCaller(), slug, one.name(), one.bytes()));
           return done(here(0), "notice.schemaRead");
         });
   }
@@ -113,22 +109,6 @@ public class SchemaPage extends FormPage {
   }
 
   /** The file that was chosen, or null. */
-  public Part getSent() {
-    return sent;
-  }
-
-  public void setSent(Part sent) {
-    this.sent = sent;
-  }
-
-  public String getPasted() {
-    return pasted;
-  }
-
-  public void setPasted(String pasted) {
-    this.pasted = pasted;
-  }
-
   public Collection<Element> getElements() {
     return Elements.all();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.roundtable.notice.schema.Table;
 
 /**
  * The columns of a register of applications: those that registers of data privacy agreements have
@@ -54,17 +55,9 @@ public enum AppColumn {
 
   /** The column that a heading means. */
   static Optional<AppColumn> headed(String heading) {
-    var bare = bare(heading);
+    var bare = Table.words(heading);
     return Arrays.stream(values())
-        .filter(column -> bare(column.header).equals(bare) || column.others.contains(bare))
+        .filter(column -> Table.words(column.header).equals(bare) || column.others.contains(bare))
         .findFirst();
-  }
-
-  private static String bare(String heading) {
-    return heading
-        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z]+", " ")
-        .strip();
   }
 }

@@ -6,22 +6,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.util.Arrays;
 import java.util.List;
-import org.roundtable.account.FormPage;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Sentences;
-import org.roundtable.notice.Handed;
+import org.roundtable.notice.HandedPage;
 
 /** Taking a register that was kept elsewhere: send it, see what it would do, take it or not. */
 @Named
 @ViewScoped
-public class AppImportPage extends FormPage {
+public class AppImportPage extends HandedPage {
   @Inject AppImports imports;
   @Inject AppWording told;
-  private transient Part sent;
-  private transient String pasted;
   private transient AppImports.Waiting waiting;
   private String print;
   private boolean notices;
@@ -35,10 +31,9 @@ public class AppImportPage extends FormPage {
   public void send() {
     attempt(
         () -> {
-          Handed.of(sent, pasted, w.say("schemaPage.pasted"), "app.noFile")
-              .to(
-                  one ->
-                      imports.send(visit.districtId(), visit.getCaller(), one.name(), one.bytes()));
+          hand(
+              "app.noFile",
+              one -> imports.send(visit.districtId(), visit.getCaller(), one.name(), one.bytes()));
           return w.here("/desk/apps/import");
         });
   }
@@ -120,22 +115,6 @@ public class AppImportPage extends FormPage {
   /** All columns, as our own file names them. */
   public List<String> getColumns() {
     return Arrays.stream(AppColumn.values()).map(AppColumn::header).toList();
-  }
-
-  public Part getSent() {
-    return sent;
-  }
-
-  public void setSent(Part sent) {
-    this.sent = sent;
-  }
-
-  public String getPasted() {
-    return pasted;
-  }
-
-  public void setPasted(String pasted) {
-    this.pasted = pasted;
   }
 
   public boolean isNotices() {

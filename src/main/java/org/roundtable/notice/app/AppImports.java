@@ -11,9 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
 import org.roundtable.district.Districts;
@@ -50,7 +48,7 @@ public class AppImports {
   }
 
   private AppPlan plan(DistrictId district, String content) {
-    return Planned.of(AppFile.read(content), rows.all(district), today(district));
+    return Planned.of(AppFile.read(content), rows.all(district), districts.today(district));
   }
 
   /** Keeps a file in the place of the one before, for staff to look at. */
@@ -91,7 +89,7 @@ public class AppImports {
    */
   public AppPlan take(DistrictId district, Caller caller, String print, boolean notices) {
     caller.mustBe(district, Role.STAFF);
-    rows.lock(district);
+    districts.lock(district);
     var plan = waiting(district, caller).orElseThrow(PlanChanged::new).plan();
     if (!plan.print().equals(print)) throw new PlanChanged();
     apply(district, caller, plan, notices);
@@ -102,7 +100,7 @@ public class AppImports {
   /** Takes a table at once. */
   public AppPlan take(DistrictId district, Caller caller, byte[] bytes, boolean notices) {
     caller.mustBe(district, Role.STAFF);
-    rows.lock(district);
+    districts.lock(district);
     var plan = plan(district, text(bytes));
     apply(district, caller, plan, notices);
     return plan;
@@ -115,7 +113,7 @@ public class AppImports {
   }
 
   private void apply(DistrictId district, Caller caller, AppPlan plan, boolean notices) {
-    var taken = rows.all(district).stream().map(App::slug).collect(Collectors.toSet());
+    var taken = rows.slugs(district);
     for (var step : plan.steps()) {
       if (step.outcome() == Outcome.SKIPPED) continue;
       var app = step.into() == null ? rows.add(district, caller, step.facts(), taken) : step.into();
@@ -141,10 +139,6 @@ public class AppImports {
     } catch (CharacterCodingException other) {
       throw new BadInput("file", "app.notUtf8");
     }
-  }
-
-  private LocalDate today(DistrictId district) {
-    return LocalDate.ofInstant(clock.instant(), districts.byId(district).zone());
   }
 
   private Query run(String sql, DistrictId district) {

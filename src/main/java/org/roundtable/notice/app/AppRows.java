@@ -10,6 +10,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,17 @@ class AppRows {
     return apps(select(district, " order by a.slug")).toList();
   }
 
+  /** The addresses that are taken. */
+  Set<String> slugs(DistrictId district) {
+    var slugs = new HashSet<String>();
+    for (var slug :
+        entities
+            .createNativeQuery("select slug from app where district_id = ?1")
+            .setParameter(1, district.value())
+            .getResultList()) slugs.add((String) slug);
+    return slugs;
+  }
+
   long overdue(DistrictId district, LocalDate today) {
     var count =
         entities
@@ -57,14 +69,6 @@ class AppRows {
             .setParameter(2, date(today))
             .getSingleResult();
     return ((Number) count).longValue();
-  }
-
-  /** One writer at a time: the district stays locked to the end of the transaction. */
-  void lock(DistrictId district) {
-    entities
-        .createNativeQuery("select id from district where id = ?1 for no key update")
-        .setParameter(1, district.value())
-        .getSingleResult();
   }
 
   /**

@@ -1,8 +1,6 @@
 package org.roundtable.notice.app;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,15 +11,11 @@ final class AppTable {
   private AppTable() {}
 
   static String of(List<App> register) {
-    var out = new StringWriter();
-    try {
-      var sheet = new Spreadsheet(out);
-      sheet.header(Arrays.stream(AppColumn.values()).map(AppColumn::header).toList());
-      for (var app : register) row(sheet, app);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toString();
+    return Spreadsheet.of(
+        sheet -> {
+          sheet.header(Arrays.stream(AppColumn.values()).map(AppColumn::header).toList());
+          for (var app : register) row(sheet, app);
+        });
   }
 
   private static void row(Spreadsheet sheet, App app) throws IOException {

@@ -3,7 +3,6 @@ package org.roundtable.notice.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +29,6 @@ public class Registrations {
   @Inject Notices notices;
   @Inject Drafts drafts;
   @Inject Districts districts;
-  @Inject Clock clock;
 
   /** All entries, with the notices that families cannot read yet. */
   public List<App> all(DistrictId district, Caller caller) {
@@ -41,7 +39,7 @@ public class Registrations {
   /** How many applications in use should have been looked at again by now. */
   public long overdue(DistrictId district, Caller caller) {
     caller.mustBe(district, Role.STAFF);
-    return rows.overdue(district, today(district));
+    return rows.overdue(district, districts.today(district));
   }
 
   /** An entry, with the notice that families cannot read yet. */
@@ -54,8 +52,8 @@ public class Registrations {
   public String add(DistrictId district, Caller caller, Map<AppColumn, String> typed) {
     caller.mustBe(district, Role.STAFF);
     var facts = AppFacts.of(typed);
-    var decided = Authorisation.of(typed, today(district));
-    rows.lock(district);
+    var decided = Authorisation.of(typed, districts.today(district));
+    districts.lock(district);
     var before = rows.all(district);
     mustBeNew(facts, before, 0);
     var app = rows.add(district, caller, facts, slugs(before));
@@ -73,7 +71,7 @@ public class Registrations {
       DistrictId district, Caller caller, String slug, int revision, Map<AppColumn, String> typed) {
     caller.mustBe(district, Role.STAFF);
     var facts = AppFacts.of(typed);
-    rows.lock(district);
+    districts.lock(district);
     var app = one(district, caller, slug);
     if (app.revision() != revision) throw new Stale();
     mustBeNew(facts, rows.all(district), app.id());
@@ -96,9 +94,9 @@ public class Registrations {
     caller.mustBe(district, Role.STAFF);
     var decision = new EnumMap<>(typed);
     decision.keySet().retainAll(AppColumn.DECIDED);
-    var decided = Authorisation.of(decision, today(district));
+    var decided = Authorisation.of(decision, districts.today(district));
     if (decided == null) throw new BadInput(AppColumn.PURPOSE.field(), "empty");
-    rows.lock(district);
+    districts.lock(district);
     rows.authorise(district, caller, one(district, caller, slug), decided);
   }
 
@@ -109,17 +107,17 @@ public class Registrations {
    */
   public void revoke(DistrictId district, Caller caller, String slug, LocalDate on, Words why) {
     caller.mustBe(district, Role.STAFF);
-    rows.lock(district);
+    districts.lock(district);
     var app = one(district, caller, slug);
     var newest = app.newest().orElseThrow(NotAuthorised::new);
     if (newest.revoked()) throw new NotAuthorised();
-    rows.revoke(district, caller, app, newest.revoked(on, why, today(district)));
+    rows.revoke(district, caller, app, newest.revoked(on, why, districts.today(district)));
   }
 
   /** Takes out what was entered by mistake; what was ever authorised stays. */
   public void remove(DistrictId district, Caller caller, String slug) {
     caller.mustBe(district, Role.STAFF);
-    rows.lock(district);
+    districts.lock(district);
     var app = one(district, caller, slug);
     if (!app.authorisations().isEmpty()) throw new OnceAuthorised();
     rows.remove(district, app);
@@ -132,7 +130,7 @@ public class Registrations {
    */
   public void link(DistrictId district, Caller caller, String slug, String notice) {
     caller.mustBe(district, Role.STAFF);
-    rows.lock(district);
+    districts.lock(district);
     var app = one(district, caller, slug);
     if (notice.isEmpty()) {
       rows.link(district, app, null);
@@ -144,7 +142,7 @@ public class Registrations {
   /** Begins the notice of an application with what the register knows; answers with its address. */
   public String begin(DistrictId district, Caller caller, String slug) {
     caller.mustBe(district, Role.STAFF);
-    rows.lock(district);
+    districts.lock(district);
     var app = one(district, caller, slug);
     if (app.notice() != null) return app.notice().slug();
     var notice = notices.create(district, caller, Words.english(app.facts().name()));
@@ -153,9 +151,5 @@ public class Registrations {
         district, caller, notice, new Notices.Writing(draft.edition(), AppNotice.fields(app)));
     rows.link(district, app, notice);
     return notice;
-  }
-
-  private LocalDate today(DistrictId district) {
-    return LocalDate.ofInstant(clock.instant(), districts.byId(district).zone());
   }
 }

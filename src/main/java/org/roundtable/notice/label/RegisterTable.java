@@ -1,8 +1,5 @@
 package org.roundtable.notice.label;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.roundtable.district.DistrictRecord;
@@ -17,13 +14,9 @@ final class RegisterTable {
 
   private RegisterTable() {}
 
-  private interface Content {
-    void write(Spreadsheet sheet) throws IOException;
-  }
-
   static String of(DistrictRecord district, List<NoticeRecord> notices, Locale locale) {
     var in = new InWords(locale);
-    return written(
+    return Spreadsheet.of(
         sheet -> {
           sheet.header(RegisterColumn.headers());
           for (var notice : notices) {
@@ -34,7 +27,7 @@ final class RegisterTable {
   }
 
   static String columns() {
-    return written(
+    return Spreadsheet.of(
         sheet -> {
           sheet.header(List.of("column", "meaning-en", "meaning-es"));
           for (var column : RegisterColumn.values()) {
@@ -44,15 +37,5 @@ final class RegisterTable {
             sheet.end();
           }
         });
-  }
-
-  private static String written(Content content) {
-    var out = new StringWriter();
-    try {
-      content.write(new Spreadsheet(out));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return out.toString();
   }
 }

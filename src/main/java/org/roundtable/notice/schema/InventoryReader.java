@@ -83,7 +83,7 @@ final class InventoryReader {
   }
 
   private static Map<Column, Integer> columns(List<String> heading) {
-    var plain = heading.stream().map(InventoryReader::plain).toList();
+    var plain = heading.stream().map(Table::words).toList();
     var columns = new HashMap<Column, Integer>();
     var taken = new HashSet<Integer>();
     for (var column : Column.values()) {
@@ -91,13 +91,6 @@ final class InventoryReader {
       if (at >= 0 && taken.add(at)) columns.put(column, at);
     }
     return columns;
-  }
-
-  private static String plain(String cell) {
-    return cell.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z]+", " ")
-        .strip();
   }
 
   private void headings(List<String> heading) {

@@ -2,6 +2,7 @@ package org.roundtable.notice.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Rows of a text file whose cells stand between commas, semicolons, tabs or bars (RFC 4180), read
@@ -22,6 +23,15 @@ public final class Table {
   public Table(String text) {
     this.text = text;
     this.delimiter = delimiter(text);
+  }
+
+  /** The words of a heading, whichever way it is written: "data element" for "DataElement:". */
+  public static String words(String heading) {
+    return heading
+        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z]+", " ")
+        .strip();
   }
 
   private static char delimiter(String text) {
