@@ -4,6 +4,11 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /**
  * A jar cannot say how the virtual machine should treat memory, but some of it can be said at
@@ -20,6 +25,8 @@ final class Heap {
           Map.entry("MaxHeapFreeRatio", "30"),
           Map.entry("G1PeriodicGCInterval", "5000"));
 
+  private static final int SECONDS_BETWEEN_TRIMS = 20;
+
   private Heap() {}
 
   static void beModest() {
@@ -30,6 +37,41 @@ final class Heap {
       } catch (IllegalArgumentException e) {
         // Another virtual machine: it manages memory its own way.
       }
+    }
+    keepTrimming();
+  }
+
+  /** What the compiler and others freed outside the heap stays with the C library until trimmed. */
+  private static void keepTrimming() {
+    var clock =
+        Executors.newSingleThreadScheduledExecutor(
+            work -> {
+              var thread = new Thread(work, "trim-memory");
+              thread.setDaemon(true);
+              return thread;
+            });
+    clock.scheduleWithFixedDelay(
+        () -> {
+          if (trim().isEmpty()) clock.shutdown();
+        },
+        SECONDS_BETWEEN_TRIMS,
+        SECONDS_BETWEEN_TRIMS,
+        TimeUnit.SECONDS);
+  }
+
+  /** What the virtual machine says that it gave back; empty where it knows no such command. */
+  static Optional<String> trim() {
+    try {
+      var said =
+          ManagementFactory.getPlatformMBeanServer()
+              .invoke(
+                  new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                  "systemTrimNativeHeap",
+                  new Object[0],
+                  new String[0]);
+      return Optional.of(said.toString());
+    } catch (JMException e) {
+      return Optional.empty();
     }
   }
 }
