@@ -1,8 +1,11 @@
 package org.roundtable.notice.record;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -137,10 +140,14 @@ public enum Field {
   REVIEWS(36, Group.TRUST, "!", "lastReviewed:date! nextReview:date! reviewedBy:text"),
   RATINGS(37, Group.TRUST, "+0", "scheme:code(rating-scheme)! score:text! date:date url:url");
 
+  private static final Map<String, Field> NAMED =
+      Arrays.stream(values()).collect(toUnmodifiableMap(Field::json, f -> f));
+
   private final int number;
   private final Group group;
   private final String traits;
   private final List<Part> parts;
+  private final String json;
 
   /**
    * @param traits {@code *} a notice without it is not published; {@code !} likewise, and it is
@@ -153,6 +160,15 @@ public enum Field {
     this.group = group;
     this.traits = traits;
     this.parts = Arrays.stream(parts.split(" ")).map(Part::of).toList();
+    this.json = camel(name());
+  }
+
+  private static String camel(String name) {
+    var words = name.toLowerCase(Locale.ROOT).split("_");
+    var camel = new StringBuilder(words[0]);
+    for (var word : List.of(words).subList(1, words.length))
+      camel.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+    return camel.toString();
   }
 
   /** In the field list, 2 to 37. */
@@ -201,18 +217,11 @@ public enum Field {
 
   /** In JSON and in law profiles: {@code dataElements}. */
   public String json() {
-    var camel = new StringBuilder();
-    for (var word : name().split("_"))
-      camel.append(camel.isEmpty() ? lower(word) : word.charAt(0) + lower(word.substring(1)));
-    return camel.toString();
-  }
-
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return json;
   }
 
   /** The field of a name in JSON. */
   public static Optional<Field> of(String json) {
-    return Arrays.stream(values()).filter(f -> f.json().equals(json)).findFirst();
+    return Optional.ofNullable(NAMED.get(json));
   }
 }
