@@ -1,5 +1,7 @@
 package org.roundtable.notice;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -10,9 +12,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.roundtable.district.DistrictRecord;
+import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Words;
 import org.roundtable.notice.record.Checked;
 import org.roundtable.notice.record.DataUse;
@@ -64,15 +70,20 @@ final class OwnRecord {
 
   /** What families are told of a new version; {@code before} is null for the first. */
   static Words changeNote(DataUse before, DataUse after) {
-    return before != null && onlyParticulars(before, after)
-        ? words(OWN, "particulars")
-        : words(OWN, "changeNote");
+    if (before == null) return words(OWN, "first");
+    var changed =
+        Stream.of(Field.values())
+            .filter(field -> !before.to(field).equals(after.to(field)))
+            .toList();
+    if (PARTICULARS.containsAll(changed)) return words(OWN, "particulars");
+    var note = new TreeMap<>(words(OWN, "changed").byLanguage());
+    note.replaceAll((language, text) -> text.replace("{questions}", questions(changed, language)));
+    return new Words(note);
   }
 
-  private static boolean onlyParticulars(DataUse before, DataUse after) {
-    for (var field : Field.values())
-      if (!PARTICULARS.contains(field) && !before.to(field).equals(after.to(field))) return false;
-    return true;
+  private static String questions(List<Field> fields, String language) {
+    var sentences = Sentences.in(Locale.forLanguageTag(language));
+    return fields.stream().map(f -> sentences.say("Field." + f.name())).collect(joining(" "));
   }
 
   private static List<String> languages(List<String> spoken) {

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.roundtable.district.District;
@@ -164,24 +167,31 @@ class OwnNoticeIT extends AtTheDeskIT {
   @Test
   void aReleaseThatSaysOtherwisePublishesANewVersion() {
     var id = added();
-    Sql.run(
-        "insert into notice_version (district_id, notice_id, number, record, published_at)"
-            + " select district_id, notice_id, 2, record - 'ratings', now() from notice_version"
-            + " where district_id = ?",
-        id.value());
+    anotherReleaseSaid(id, "record - 'ratings'");
     own.publish(id);
     assertEquals(3, published.one(id, "this-portal").number());
     assertTrue(published.one(id, "this-portal").record().to(Field.RATINGS).none());
   }
 
   @Test
+  void portalsThatStartAtOnceOnOneDatabasePublishItOnce() throws Exception {
+    var id = added();
+    anotherReleaseSaid(id, "record - 'ratings'");
+    var pool = Executors.newFixedThreadPool(8);
+    Callable<Void> start =
+        () -> {
+          own.publish(id);
+          return null;
+        };
+    for (var one : pool.invokeAll(Collections.nCopies(8, start))) one.get();
+    pool.shutdown();
+    assertEquals(3, published.one(id, "this-portal").number());
+  }
+
+  @Test
   void aReleaseThatKeepsMoreSaysSoWithItsReason() {
     var id = added();
-    Sql.run(
-        "insert into notice_version (district_id, notice_id, number, record, published_at)"
-            + " select district_id, notice_id, 2, record #- '{dataElements,rows,0}', now()"
-            + " from notice_version where district_id = ?",
-        id.value());
+    anotherReleaseSaid(id, "record #- '{dataElements,rows,0}'");
     own.publish(id);
     var kept =
         Sql.rows(
@@ -216,6 +226,15 @@ class OwnNoticeIT extends AtTheDeskIT {
     assertThrows(NotFound.class, () -> drafts.one(jeffco.id(), dana, slug));
     assertTrue(drafts.list(jeffco.id(), dana).isEmpty());
     assertEquals("this-portal-2", notices.create(jeffco.id(), dana, Words.english("This portal")));
+  }
+
+  private static void anotherReleaseSaid(DistrictId district, String record) {
+    Sql.run(
+        "insert into notice_version (district_id, notice_id, number, record, published_at)"
+            + " select district_id, notice_id, 2, "
+            + record
+            + ", now() from notice_version where district_id = ?",
+        district.value());
   }
 
   private DistrictId added() {
