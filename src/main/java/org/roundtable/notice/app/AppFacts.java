@@ -1,7 +1,6 @@
 package org.roundtable.notice.app;
 
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.PlainText;
+import org.roundtable.notice.codes.Code;
 import org.roundtable.notice.codes.Codes;
 import org.roundtable.notice.codes.Element;
 import org.roundtable.notice.codes.Elements;
@@ -94,14 +94,7 @@ public record AppFacts(
   }
 
   static String match(String name, String provider) {
-    return bare(name) + "\n" + bare(provider);
-  }
-
-  static String bare(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    return Code.bare(name) + "\n" + Code.bare(provider);
   }
 
   static String text(Map<AppColumn, String> typed, AppColumn column) {

@@ -1,5 +1,6 @@
 package org.roundtable.notice.codes;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -43,7 +44,11 @@ public record Code(
         .anyMatch(name -> bare(name).equals(bare));
   }
 
-  private static String bare(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  /** A name without case and punctuation: two that differ in these alone mean one thing. */
+  public static String bare(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
   }
 }
