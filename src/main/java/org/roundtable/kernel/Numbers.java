@@ -24,6 +24,12 @@ public final class Numbers {
     return NumberFormat.getIntegerInstance(locale(language)).format(n);
   }
 
+  /** "$2,000,000"; of another currency "2,000,000 CAD", of none the number alone. */
+  public static String money(long amount, String currency, Locale language) {
+    var number = whole(amount, language);
+    return currency.equals("USD") ? "$" + number : (number + " " + currency).strip();
+  }
+
   /** For a statement: as {@code string_to_array(?, ',')} takes them apart. */
   public static String joined(Collection<? extends Number> numbers) {
     return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));

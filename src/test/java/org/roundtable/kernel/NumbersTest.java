@@ -16,4 +16,11 @@ class NumbersTest {
       assertEquals("2,000", sentence.replaceAll("[^0-9.,]", ""));
     }
   }
+
+  @Test
+  void moneyOfTheCountryHasItsSign() {
+    assertEquals("$2,000,000", Numbers.money(2_000_000, "USD", Locale.ENGLISH));
+    assertEquals("2,000,000 CAD", Numbers.money(2_000_000, "CAD", Locale.forLanguageTag("es")));
+    assertEquals("0", Numbers.money(0, "", Locale.ENGLISH));
+  }
 }

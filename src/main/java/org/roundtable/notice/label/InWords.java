@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.roundtable.kernel.Numbers;
 import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Words;
 import org.roundtable.notice.record.Entry;
@@ -84,6 +85,10 @@ public final class InWords {
   private String number(String part, long number) {
     if (part.endsWith("Days")) return say("label.days", number);
     return part.equals("months") ? say("label.months", number) : say("label.number", number);
+  }
+
+  String money(long amount, String currency) {
+    return Numbers.money(amount, currency, locale);
   }
 
   String day(String date) {

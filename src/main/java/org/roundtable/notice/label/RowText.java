@@ -83,10 +83,7 @@ record RowText(InWords in, Measure measure) {
       if (row.has(part))
         sums.add(
             InWords.said(
-                in.say("Part.cost." + part)
-                    + ": "
-                    + in.say("label.number", row.number(part))
-                    + (currency.isEmpty() ? "" : " " + currency)));
+                in.say("Part.cost." + part) + ": " + in.money(row.number(part), currency)));
     for (var part : List.of("fundingSource", "gifts")) sums.add(part(Field.COST, row, part));
     return Phrases.joined("; ", sums);
   }

@@ -114,10 +114,8 @@ final class Tongue {
     return parts.stream().collect(joining(", "));
   }
 
-  /** "$2,000,000"; without a currency it is the number alone. */
   Said money(long amount, String currency) {
-    if (currency.equals("USD")) return plain("$" + number(amount));
-    return plain((number(amount) + " " + currency).strip());
+    return plain(Numbers.money(amount, currency, locale));
   }
 
   String counted(String key, long n) {

@@ -1,6 +1,7 @@
 package org.roundtable.notice.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +21,18 @@ class RowTextTest {
         said("COMPLAIN-ED", 180));
   }
 
+  @Test
+  void aSumIsSaidInItsMoney() {
+    var entry = Entry.of(new Item(Map.of("annual", 1200L, "currency", "USD")));
+    assertTrue(text(Field.COST, entry).endsWith(": $1,200"), text(Field.COST, entry));
+  }
+
   private static String said(String right, long days) {
+    return text(Field.RIGHTS, Entry.of(new Item(Map.of("code", right, "deadlineDays", days))));
+  }
+
+  private static String text(Field field, Entry entry) {
     var rows = new RowText(new InWords(Locale.ENGLISH), Measure.FROM_LONG_TO_SHORT.get(0));
-    var entry = Entry.of(new Item(Map.of("code", right, "deadlineDays", days)));
-    return Phrases.text(rows.of(Field.RIGHTS, entry));
+    return Phrases.text(rows.of(field, entry));
   }
 }
