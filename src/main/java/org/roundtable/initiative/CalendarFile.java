@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import org.roundtable.account.Download;
 import org.roundtable.account.Visit;
 import org.roundtable.account.Wording;
 import org.roundtable.kernel.Calendar;
@@ -29,12 +29,7 @@ public class CalendarFile extends HttpServlet {
     try {
       var reading =
           initiatives.read(visit.districtId(), visit.getCaller(), visit.name("initiative"));
-      var file = of(reading).file().getBytes(StandardCharsets.UTF_8);
-      response.setContentType("text/calendar;charset=UTF-8");
-      response.setHeader(
-          "Content-Disposition", "attachment; filename=\"" + reading.ref().slug() + ".ics\"");
-      response.setContentLength(file.length);
-      response.getOutputStream().write(file);
+      Download.calendar(reading.ref().slug() + ".ics", of(reading).file()).to(response);
     } catch (NotFound nothing) {
       response.sendError(404);
     }
@@ -43,19 +38,19 @@ public class CalendarFile extends HttpServlet {
   private Calendar of(Reading reading) {
     var title = w.in(reading.text().of(Part.TITLE));
     var closes = reading.ref().commentsCloseAt();
+    var page =
+        Settings.publicUrl()
+            .resolve("/" + visit.getDistrict().slug() + "/initiatives/" + reading.ref().slug());
     var events = new ArrayList<Calendar.Event>();
     if (closes != null)
       events.add(
           new Calendar.Event(
-              id(reading, "comments"), w.say("calendar.close", title), closes, null));
+              id(reading, "comments"), w.say("calendar.close", title), page, closes, null));
     if (reading.boardOn() != null)
       events.add(
           new Calendar.Event(
-              id(reading, "board"), w.say("calendar.board", title), null, reading.boardOn()));
-    var page =
-        Settings.publicUrl()
-            .resolve("/" + visit.getDistrict().slug() + "/initiatives/" + reading.ref().slug());
-    return new Calendar(page, clock.instant(), events);
+              id(reading, "board"), w.say("calendar.board", title), page, null, reading.boardOn()));
+    return new Calendar(clock.instant(), events);
   }
 
   private static String id(Reading reading, String what) {

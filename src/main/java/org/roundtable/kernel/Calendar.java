@@ -9,17 +9,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Dates as a file that every calendar program takes: iCalendar, RFC 5545. */
-public record Calendar(URI page, Instant written, List<Event> events) {
+public record Calendar(Instant written, List<Event> events) {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
   private static final int LONGEST_LINE = 75;
 
   /**
    * @param id unchanged when the event is moved, so that a calendar moves it too
+   * @param page that tells more
    * @param at a moment, or null for a whole day
    * @param on that whole day, or null
    */
-  public record Event(String id, String title, Instant at, LocalDate on) {}
+  public record Event(String id, String title, URI page, Instant at, LocalDate on) {}
 
   /** The file, with line ends and folding as the RFC wants them. */
   public String file() {
@@ -29,7 +30,7 @@ public record Calendar(URI page, Instant written, List<Event> events) {
     line(file, "PRODID:-//Roundtable//EN");
     for (var event : events) {
       line(file, "BEGIN:VEVENT");
-      line(file, "UID:" + event.id + "@" + page.getHost());
+      line(file, "UID:" + event.id + "@" + event.page.getHost());
       line(file, "DTSTAMP:" + MOMENT.format(written));
       line(
           file,
@@ -37,7 +38,7 @@ public record Calendar(URI page, Instant written, List<Event> events) {
               ? "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(event.on)
               : "DTSTART:" + MOMENT.format(event.at));
       line(file, "SUMMARY:" + escaped(event.title));
-      line(file, "URL:" + page);
+      line(file, "URL:" + event.page);
       line(file, "END:VEVENT");
     }
     line(file, "END:VCALENDAR");

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import org.roundtable.account.Download;
 import org.roundtable.account.Visit;
 import org.roundtable.account.Wording;
 import org.roundtable.kernel.Calendar;
@@ -33,13 +33,8 @@ public class NoticeCalendarFile extends HttpServlet {
             .filter(due -> due.date() != null)
             .map(due -> event(slug, due))
             .toList();
-    var page = "/" + slug + "/notices/calendar?lang=" + visit.getLanguage();
-    var here = Settings.publicUrl().resolve(page);
-    var file = new Calendar(here, clock.instant(), events).file().getBytes(StandardCharsets.UTF_8);
-    response.setContentType("text/calendar;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + slug + "-notices.ics\"");
-    response.setContentLength(file.length);
-    response.getOutputStream().write(file);
+    var file = new Calendar(clock.instant(), events).file();
+    Download.calendar(slug + "-notices.ics", file).to(response);
   }
 
   /** A day that is moved is another day to keep, but for a notice's review. */
@@ -49,6 +44,9 @@ public class NoticeCalendarFile extends HttpServlet {
     return new Calendar.Event(
         due.kind() == Due.Kind.REVIEW ? id : id + "-" + due.date(),
         w.in(due.name()) + ": " + page.what(due),
+        Settings.publicUrl()
+            .resolve(
+                "/%s/notices/%s?lang=%s".formatted(district, due.notice(), visit.getLanguage())),
         null,
         due.date());
   }

@@ -18,8 +18,8 @@ class CalendarTest {
   void aMomentIsWrittenInUtcAndAMeetingAsAWholeDay() {
     var file =
         calendar(
-            new Calendar.Event("c-1", "Close", Instant.parse("2013-10-01T05:59:59Z"), null),
-            new Calendar.Event("b-1", "Board", null, LocalDate.of(2013, 11, 7)));
+            new Calendar.Event("c-1", "Close", PAGE, Instant.parse("2013-10-01T05:59:59Z"), null),
+            new Calendar.Event("b-1", "Board", PAGE, null, LocalDate.of(2013, 11, 7)));
     assertTrue(file.contains("\r\nDTSTART:20131001T055959Z\r\n"), file);
     assertTrue(file.contains("\r\nDTSTART;VALUE=DATE:20131107\r\n"), file);
   }
@@ -27,7 +27,7 @@ class CalendarTest {
   @Test
   void aLongTitleInAnyScriptIsFoldedWithoutCuttingALetter() {
     var title = "数据 Qué pasa 😀 ".repeat(30).strip();
-    var file = calendar(new Calendar.Event("c-1", title, NOW, null));
+    var file = calendar(new Calendar.Event("c-1", title, PAGE, NOW, null));
     for (var line : file.split("\r\n"))
       assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
     assertTrue(file.replace("\r\n ", "").contains("SUMMARY:" + title + "\r\n"));
@@ -35,12 +35,12 @@ class CalendarTest {
 
   @Test
   void aTitleCannotAddALineOfItsOwn() {
-    var file = calendar(new Calendar.Event("c-1", "a\r\nATTACH:evil;x,y\\", NOW, null));
+    var file = calendar(new Calendar.Event("c-1", "a\r\nATTACH:evil;x,y\\", PAGE, NOW, null));
     assertTrue(file.contains("SUMMARY:a\\nATTACH:evil\\;x\\,y\\\\\r\n"), file);
     assertEquals(1, file.split("SUMMARY").length - 1);
   }
 
   private static String calendar(Calendar.Event... events) {
-    return new Calendar(PAGE, NOW, List.of(events)).file();
+    return new Calendar(NOW, List.of(events)).file();
   }
 }

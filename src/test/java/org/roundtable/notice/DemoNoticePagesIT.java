@@ -92,9 +92,10 @@ class DemoNoticePagesIT {
   }
 
   @Test
-  void theCalendarsFileLeadsToThePageInItsLanguage() {
-    var file = body("/jeffco/notices/calendar.ics?lang=es");
-    assertTrue(file.contains("/jeffco/notices/calendar?lang=es"), file);
+  void theCalendarsFileLeadsToEachNoticeInItsLanguage() {
+    var file = body("/jeffco/notices/calendar.ics?lang=es").replace("\r\n ", "");
+    for (var notice : List.of("this-portal", "classroom-dashboard"))
+      assertTrue(file.contains("/jeffco/notices/" + notice + "?lang=es\r\n"), file);
   }
 
   private static String body(String page) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.roundtable.account.Download;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.Refused;
 
@@ -23,13 +24,10 @@ public class BriefFile extends HttpServlet {
       var slug = visit.name("initiative");
       var brief = briefs.of(visit.getDistrict(), visit.getCaller(), slug, visit.getLocale());
       var sheet = sheets.of(brief);
-      response.setContentType("application/pdf");
-      response.setHeader(
-          "Content-Disposition",
-          "inline; filename=\"%s-%s-%s.pdf\""
-              .formatted(visit.getDistrict().slug(), brief.initiative(), brief.language()));
-      response.setContentLength(sheet.length);
-      response.getOutputStream().write(sheet);
+      var name =
+          "%s-%s-%s.pdf"
+              .formatted(visit.getDistrict().slug(), brief.initiative(), brief.language());
+      Download.pdf(name, sheet).to(response);
     } catch (Refused refused) {
       response.sendError(refused.status());
     }

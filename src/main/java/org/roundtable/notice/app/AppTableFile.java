@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.roundtable.account.Download;
 import org.roundtable.account.Visit;
 
 /** The register of applications for whoever opens it in a spreadsheet program. */
@@ -19,10 +19,6 @@ public class AppTableFile extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var name = visit.getDistrict().slug() + "-apps.csv";
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response
-        .getOutputStream()
-        .write(apps.table(visit.districtId()).getBytes(StandardCharsets.UTF_8));
+    Download.csv(name, apps.table(visit.districtId())).to(response);
   }
 }

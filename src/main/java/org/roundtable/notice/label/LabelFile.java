@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.roundtable.account.Download;
 import org.roundtable.account.Visit;
 import org.roundtable.kernel.Refused;
 import org.roundtable.kernel.Sentences;
@@ -26,14 +27,11 @@ public class LabelFile extends HttpServlet {
       var notice = asked.notice();
       var sheet =
           labels.of(new LabelSheet.Wanted(visit.getDistrict(), notice, visit.getLocale(), size));
-      response.setContentType("application/pdf");
-      response.setHeader(
-          "Content-Disposition",
-          "inline; filename=\"%s-%s-%d-%s.pdf\""
+      var name =
+          "%s-%s-%d-%s.pdf"
               .formatted(
-                  visit.getDistrict().slug(), notice.slug(), notice.number(), visit.getLanguage()));
-      response.setContentLength(sheet.length);
-      response.getOutputStream().write(sheet);
+                  visit.getDistrict().slug(), notice.slug(), notice.number(), visit.getLanguage());
+      Download.pdf(name, sheet).to(response);
     } catch (Refused refused) {
       refuse(refused, response);
     }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.roundtable.account.Download;
 import org.roundtable.account.Visit;
 
 /** The register, or the meaning of its columns, for whoever opens it in a spreadsheet program. */
@@ -24,8 +24,6 @@ public class RegisterFile extends HttpServlet {
     var name = visit.getDistrict().slug() + "-notices" + (columns ? "-columns" : "") + ".csv";
     var table =
         columns ? RegisterTable.columns() : registers.of(visit.getDistrict(), visit.getLocale());
-    response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response.getOutputStream().write(table.getBytes(StandardCharsets.UTF_8));
+    Download.csv(name, table).to(response);
   }
 }
