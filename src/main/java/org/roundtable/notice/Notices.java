@@ -38,14 +38,25 @@ public class Notices {
 
   /** Begins the notice of a proposed system; answers with its address. */
   public String create(DistrictId district, Caller caller, Words name) {
+    return create(district, caller, name, Map.of());
+  }
+
+  /**
+   * Begins it with what is known of the system. Nothing of it stays in the transaction's memory:
+   * there may be thousands of them in one.
+   */
+  public String create(DistrictId district, Caller caller, Words name, Map<Field, Entry> known) {
     caller.mustBe(district, Role.STAFF);
-    var record = named(Checked.of(Blank.record(districts.byId(district), name)));
+    var blank = Blank.record(districts.byId(district), name);
+    var record = named(Checked.of(blank.with(known)));
     var notice = new Notice(district, freeSlug(district, name(record).in("en")));
     entities.persist(notice);
     entities.flush();
     var draft = new NoticeVersion(notice, 1, clock.instant());
     entities.persist(draft);
     rows.write(notice, draft, record);
+    entities.detach(draft);
+    entities.detach(notice);
     return notice.slug();
   }
 
@@ -127,15 +138,20 @@ public class Notices {
 
   private Slug freeSlug(DistrictId district, String name) {
     districts.lock(district);
-    var taken =
-        entities
-            .createQuery("select n.slug from Notice n where n.district = :district", String.class)
-            .setParameter("district", district.value())
-            .getResultList();
     var wanted = Slug.from(name, "system");
     var free = wanted;
-    for (int n = 2; TAKEN.contains(free.value()) || taken.contains(free.value()); n++)
-      free = wanted.numbered(n);
+    for (int n = 2; taken(district, free); n++) free = wanted.numbered(n);
     return free;
+  }
+
+  private boolean taken(DistrictId district, Slug slug) {
+    return TAKEN.contains(slug.value())
+        || !entities
+            .createQuery(
+                "select n.id from Notice n where n.district = :district and n.slug = :slug")
+            .setParameter("district", district.value())
+            .setParameter("slug", slug.value())
+            .getResultList()
+            .isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.roundtable.account.Caller;
 import org.roundtable.account.Role;
@@ -112,15 +113,21 @@ public class AppImports {
     run("delete from app_import where district_id = ?1", district).executeUpdate();
   }
 
+  /** Notices come last, so that an application is not put to that of another of its name. */
   private void apply(DistrictId district, Caller caller, AppPlan plan, boolean notices) {
     var taken = rows.slugs(district);
+    var entered = new ArrayList<App>();
+    var added = new ArrayList<App>();
     for (var step : plan.steps()) {
       if (step.outcome() == Outcome.SKIPPED) continue;
       var app = step.into() == null ? rows.add(district, caller, step.facts(), taken) : step.into();
       taken.add(app.slug());
       enter(district, caller, app, step);
-      if (notices && app.notice() == null) registrations.begin(district, caller, app.slug());
+      entered.add(app);
+      if (step.into() == null) added.add(app);
     }
+    rows.linkByName(district, added);
+    if (notices) for (var app : entered) registrations.begin(district, caller, app.slug());
   }
 
   private void enter(DistrictId district, Caller caller, App app, Step step) {

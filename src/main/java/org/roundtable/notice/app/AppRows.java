@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.roundtable.account.Caller;
 import org.roundtable.kernel.DistrictId;
+import org.roundtable.kernel.Numbers;
 import org.roundtable.kernel.Row;
 import org.roundtable.kernel.Slug;
 import org.roundtable.kernel.WordsConverter;
@@ -90,10 +91,8 @@ class AppRows {
                 facts)
             .setParameter(2, slug)
             .getResultList();
-    var app =
-        new App(Row.of(id).findFirst().orElseThrow().number(0), slug, facts, null, List.of(), 1);
-    linkByName(district, app);
-    return app;
+    var number = Row.of(id).findFirst().orElseThrow().number(0);
+    return new App(number, slug, facts, null, List.of(), 1);
   }
 
   void change(DistrictId district, Caller caller, App app, AppFacts facts) {
@@ -177,17 +176,18 @@ class AppRows {
         .executeUpdate();
   }
 
-  /** Puts an application to the one notice whose system has its name, where there is one. */
-  private void linkByName(DistrictId district, App app) {
+  /** Puts each application to the one notice whose system has its name, where there is one. */
+  void linkByName(DistrictId district, List<App> apps) {
     entities
         .createNativeQuery(
-            "update app set notice_id = named.id from (select min(n.id) as id from notice_now n"
-                + " where n.district_id = ?1 and exists (select 1"
-                + " from jsonb_each_text(cast(n.name as jsonb)) t where lower(t.value) = lower(?3))"
-                + " having count(*) = 1) named where app.district_id = ?1 and app.id = ?2")
+            "update app set notice_id = named.notice from (select a.id, min(n.id) as notice"
+                + " from app a join (select id, lower(t.value) as name from notice_now,"
+                + " jsonb_each_text(cast(name as jsonb)) t where district_id = ?1) n"
+                + " on n.name = lower(a.name) where a.district_id = ?1"
+                + " and a.id = any(cast(string_to_array(?2, ',') as integer[]))"
+                + " group by a.id having count(distinct n.id) = 1) named where app.id = named.id")
         .setParameter(1, district.value())
-        .setParameter(2, app.id())
-        .setParameter(3, app.facts().name())
+        .setParameter(2, Numbers.joined(apps.stream().map(App::id).toList()))
         .executeUpdate();
   }
 

@@ -57,6 +57,7 @@ public class Registrations {
     var before = rows.all(district);
     mustBeNew(facts, before, 0);
     var app = rows.add(district, caller, facts, slugs(before));
+    rows.linkByName(district, List.of(app));
     if (decided != null) rows.authorise(district, caller, app, decided);
     return app.slug();
   }
@@ -145,10 +146,8 @@ public class Registrations {
     districts.lock(district);
     var app = one(district, caller, slug);
     if (app.notice() != null) return app.notice().slug();
-    var notice = notices.create(district, caller, Words.english(app.facts().name()));
-    var draft = drafts.one(district, caller, notice);
-    notices.save(
-        district, caller, notice, new Notices.Writing(draft.edition(), AppNotice.fields(app)));
+    var name = Words.english(app.facts().name());
+    var notice = notices.create(district, caller, name, AppNotice.fields(app));
     rows.link(district, app, notice);
     return notice;
   }

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.roundtable.kernel.BadInput;
+import org.roundtable.kernel.Words;
+import org.roundtable.notice.Notices;
 
 /** Registers that were kept elsewhere come in as a whole, and only as they were shown. */
 class AppImportsIT extends AtTheRegisterIT {
+  @Inject Notices notices;
 
   @Test
   void aFileThatWaitsChangesNothingUntilItIsTaken() {
@@ -53,6 +57,24 @@ class AppImportsIT extends AtTheRegisterIT {
     assertEquals("TERMINATED", ended.facts().agreementStatus());
     assertEquals("It sold data.", ended.newest().orElseThrow().revokedWhy().in("en"));
     assertEquals(quiz.notice(), ended.notice());
+  }
+
+  @Test
+  void twoOfOneNameBeginANoticeEach() {
+    var file = "resource,provider\nSpelling,Slate Tools\nSpelling,Green Board\n";
+    imports.take(jeffco.id(), dana, bytes(file), true);
+    for (var end : List.of("", "-2"))
+      assertEquals(
+          "spelling" + end, registrations.one(jeffco.id(), dana, "spelling" + end).notice().slug());
+  }
+
+  @Test
+  void whatIsThereUnderTheNameOfASystemIsPutToItsNotice() {
+    notices.create(jeffco.id(), dana, Words.english("Spelling"));
+    var file = "resource,provider\nSPELLING,Slate Tools\nMaths,Slate Tools\n";
+    imports.take(jeffco.id(), dana, bytes(file), false);
+    assertEquals("spelling", registrations.one(jeffco.id(), dana, "spelling").notice().slug());
+    assertNull(registrations.one(jeffco.id(), dana, "maths").notice());
   }
 
   @Test
