@@ -15,7 +15,7 @@ begin
     end if;
     record := record || jsonb_build_object(name, said);
   end loop;
-  return record;
+  return pg_temp.in_both(record);
 end $$;
 
 -- Dates of what is in use now are counted from the day of the first start: "today+20", "today-340".

@@ -155,13 +155,21 @@ final class KeyFacts {
       case WHO_SEES -> coded(entry, "role", "role");
       case WHERE_KEPT -> coded(entry, "location", "hosting");
       case HOW_LONG -> coded(entry, "trigger", "retention-trigger");
-      default -> same(contact(entry.one()));
+      default -> contact(entry.one());
     };
   }
 
-  private static String contact(Item row) {
-    return Stream.of("name", "title", "phone", "mail", "address")
-        .map(row::text)
+  private static Words contact(Item row) {
+    var office = row.words("title");
+    if (office.empty()) return same(contact(row, ""));
+    var contact = new TreeMap<>(office.byLanguage());
+    contact.replaceAll((language, title) -> contact(row, title));
+    return new Words(contact);
+  }
+
+  private static String contact(Item row, String title) {
+    var ways = Stream.of("phone", "mail", "address").map(row::text);
+    return Stream.concat(Stream.of(row.text("name"), title), ways)
         .filter(text -> !text.isEmpty())
         .collect(joining(", "));
   }

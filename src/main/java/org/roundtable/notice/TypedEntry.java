@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.roundtable.kernel.BadInput;
 import org.roundtable.kernel.Words;
 import org.roundtable.notice.record.Entry;
@@ -20,7 +21,7 @@ public class TypedEntry implements Serializable {
   private String state;
   private final List<TypedRow> rows = new ArrayList<>();
   private final Map<String, String> plain;
-  private final Map<String, String> evidence = new LinkedHashMap<>();
+  private final Map<String, Object> evidence = new LinkedHashMap<>();
 
   TypedEntry(Field field, Entry entry) {
     this.field = field;
@@ -28,8 +29,8 @@ public class TypedEntry implements Serializable {
     entry.rows().forEach(row -> rows.add(new TypedRow(field, row)));
     plain = new LinkedHashMap<>(entry.plain().byLanguage());
     evidence.put("level", entry.evidence().level());
-    evidence.put("clause", entry.evidence().clause());
-    evidence.put("auditor", entry.evidence().auditor());
+    evidence.put("clause", new LinkedHashMap<>(entry.evidence().clause().byLanguage()));
+    evidence.put("auditor", new LinkedHashMap<>(entry.evidence().auditor().byLanguage()));
     evidence.put("date", entry.evidence().date());
     evidence.put("url", entry.evidence().url());
   }
@@ -51,13 +52,16 @@ public class TypedEntry implements Serializable {
         State.valueOf(state),
         items,
         new Words(plain),
-        new Evidence(
-            evidence.get("level"), said("clause"), said("auditor"), said("date"), said("url")));
+        new Evidence(said("level"), words("clause"), words("auditor"), said("date"), said("url")));
   }
 
   private String said(String part) {
-    var said = evidence.get(part);
-    return said == null ? "" : said;
+    return Objects.toString(evidence.get(part), "");
+  }
+
+  @SuppressWarnings("unchecked") // The form binds words to maps.
+  private Words words(String part) {
+    return new Words((Map<String, String>) evidence.get(part));
   }
 
   public Field getField() {
@@ -80,7 +84,7 @@ public class TypedEntry implements Serializable {
     return plain;
   }
 
-  public Map<String, String> getEvidence() {
+  public Map<String, Object> getEvidence() {
     return evidence;
   }
 
@@ -97,7 +101,7 @@ public class TypedEntry implements Serializable {
 
     private static Object typed(Part part, Item row) {
       return switch (part.kind()) {
-        case WORDS -> new LinkedHashMap<>(row.words(part.name()).byLanguage());
+        case WORDS, TITLE -> new LinkedHashMap<>(row.words(part.name()).byLanguage());
         case CODES -> new ArrayList<>(row.list(part.name()));
         case TEXTS -> String.join("\n", row.list(part.name()));
         case NUMBER -> row.number(part.name()) == null ? "" : row.number(part.name()).toString();
@@ -116,7 +120,7 @@ public class TypedEntry implements Serializable {
     @SuppressWarnings("unchecked") // The form binds words to maps and codes to lists.
     private static Object said(Part part, String at, Object typed) {
       return switch (part.kind()) {
-        case WORDS -> new Words((Map<String, String>) typed);
+        case WORDS, TITLE -> new Words((Map<String, String>) typed);
         case CODES -> typed == null ? List.of() : List.copyOf((List<String>) typed);
         case TEXTS -> text(typed).lines().map(String::strip).filter(t -> !t.isEmpty()).toList();
         case NUMBER -> number(at, text(typed));

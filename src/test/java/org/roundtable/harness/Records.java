@@ -100,7 +100,7 @@ public final class Records {
 
   private static Object said(Part part) {
     return switch (part.kind()) {
-      case WORDS -> Words.english("Known.");
+      case WORDS, TITLE -> Words.english("Known.");
       case TEXT -> "Acme";
       case TEXTS -> List.of("Known");
       case URL -> "https://district.example/known";

@@ -116,11 +116,11 @@ class DemoNoticesIT {
     }
   }
 
-  /** Names of systems are names, and weigh on no score. */
+  /** Names are no sentences, and weigh on no score. */
   private static String text(Told told, Field field, String language) {
     return told.record().texts().entrySet().stream()
         .filter(text -> text.getKey().startsWith(field.json() + "-"))
-        .filter(text -> !text.getKey().equals("system-0-name"))
+        .filter(text -> !Readability.title(text.getKey()))
         .map(text -> text.getValue().in(language))
         .collect(joining("\n\n"));
   }

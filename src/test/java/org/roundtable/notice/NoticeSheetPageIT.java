@@ -125,7 +125,12 @@ class NoticeSheetPageIT {
   @Test
   void everyClaimShowsWhatItRestsOn() {
     var proof =
-        new Evidence("AUDITED", "Section 4", "Acme Audits", "2013-10-02", "https://a.example/r");
+        new Evidence(
+            "AUDITED",
+            Words.english("Section 4"),
+            Words.english("Acme Audits"),
+            "2013-10-02",
+            "https://a.example/r");
     var record = Records.lawful("Proof");
     var hosting = record.to(Field.HOSTING);
     record =
@@ -160,12 +165,13 @@ class NoticeSheetPageIT {
       for (var parts : rows) {
         var row = new Item(parts);
         for (var part : field.parts()) {
-          if (part.kind() == Part.Kind.WORDS) row = row.with(part.name(), Words.english(evil));
+          if (part.kind() == Part.Kind.WORDS || part.kind() == Part.Kind.TITLE)
+            row = row.with(part.name(), Words.english(evil));
           if (part.kind() == Part.Kind.TEXT) row = row.with(part.name(), evil);
         }
         changed.add(row);
       }
-      var proof = new Evidence("CHECKED", evil, evil, "", "");
+      var proof = new Evidence("CHECKED", Words.english(evil), Words.english(evil), "", "");
       record = record.with(field, new Entry(State.GIVEN, changed, Words.english(evil), proof));
     }
     var body = Http.visitor().get(Systems.published(jeffco, "evil", "IN_USE", record)).body();

@@ -14,6 +14,7 @@ import org.roundtable.kernel.Sentences;
 import org.roundtable.kernel.Words;
 import org.roundtable.notice.record.DataUse;
 import org.roundtable.notice.record.Entry;
+import org.roundtable.notice.record.Evidence;
 import org.roundtable.notice.record.Field;
 import org.roundtable.notice.record.Item;
 
@@ -71,6 +72,20 @@ class ReadabilityTest {
     var record = Records.saying(EASY, Field.HOSTING, Map.of("en", text));
     assertEquals(List.of(), Readability.of(record.with(Field.PROVIDER, named)).hard());
     assertEquals(List.of(Field.HOSTING), sections(Readability.of(record).hard()));
+  }
+
+  @Test
+  void theNameOfAnOfficeAndWhatAClaimRestsOnAreNoSentences() {
+    var contacts = EASY.to(Field.CONTACTS);
+    var grand = Words.english("Organizational infrastructure administration");
+    var office =
+        new Entry(
+            contacts.state(),
+            contacts.rows().stream().map(row -> row.with("title", grand)).toList(),
+            contacts.plain(),
+            new Evidence("AUDITED", grand, grand, "", ""));
+    assertEquals(
+        Readability.of(EASY).json(), Readability.of(EASY.with(Field.CONTACTS, office)).json());
   }
 
   /** Whoever it is that a notice names: the system, the school, companies, apps. */

@@ -146,7 +146,7 @@ public class ChildPage {
 
   /** In one line what a notice tells of somebody to ask. */
   public String contact(Holding.Contact contact) {
-    return Stream.of(contact.name(), contact.title(), contact.phone(), contact.mail())
+    return Stream.of(contact.name(), w.in(contact.title()), contact.phone(), contact.mail())
         .filter(said -> !said.isEmpty())
         .collect(Collectors.joining(", "));
   }

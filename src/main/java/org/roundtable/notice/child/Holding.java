@@ -106,13 +106,13 @@ public record Holding(
 
   /** Somebody to ask; what is not told is empty. */
   public record Contact(
-      String code, Words kind, String name, String title, String phone, String mail) {
+      String code, Words kind, String name, Words title, String phone, String mail) {
     static Contact of(Item row) {
       return new Contact(
           row.text("kind"),
           word("contact-kind", row, "kind"),
           row.text("name"),
-          row.text("title"),
+          row.words("title"),
           row.text("phone"),
           row.text("mail"));
     }

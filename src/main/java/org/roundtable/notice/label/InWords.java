@@ -57,7 +57,7 @@ public final class InWords {
     if (!row.has(part.name())) return List.of();
     var text = row.text(part.name());
     return switch (part.kind()) {
-      case WORDS -> words(row.words(part.name()));
+      case WORDS, TITLE -> words(row.words(part.name()));
       case TEXT, URL -> List.of(Phrase.quoted(text, ""));
       case TEXTS -> List.of(Phrase.quoted(String.join(", ", row.list(part.name())), ""));
       case DATE -> said(day(text));

@@ -76,15 +76,15 @@ final class NoticeContext {
   private static JsonObjectBuilder evidence() {
     return Json.createObjectBuilder()
         .add("level", coded("notice:evidence.level", Evidence.LIST))
-        .add("clause", term("notice:evidence.clause"))
-        .add("auditor", term("notice:evidence.auditor"))
+        .add("clause", inLanguages("notice:evidence.clause"))
+        .add("auditor", inLanguages("notice:evidence.auditor"))
         .add("date", typed("notice:evidence.date", "xsd:date"))
         .add("url", typed("notice:evidence.url", "xsd:anyURI"));
   }
 
   private static JsonObjectBuilder part(String id, Part part) {
     return switch (part.kind()) {
-      case WORDS -> inLanguages(id);
+      case WORDS, TITLE -> inLanguages(id);
       case TEXT, NUMBER, YES_NO -> term(id);
       case TEXTS -> term(id).add("@container", "@list");
       case URL -> typed(id, "xsd:anyURI");

@@ -117,7 +117,7 @@ final class NoticeSchema {
 
   private JsonObjectBuilder part(Part part) {
     return switch (part.kind()) {
-      case WORDS -> reference("words");
+      case WORDS, TITLE -> reference("words");
       case TEXT -> text();
       case TEXTS -> some(text());
       case URL -> text().add("format", "uri").add("pattern", WEB);
@@ -173,8 +173,8 @@ final class NoticeSchema {
     return object(
             Json.createObjectBuilder()
                 .add("level", list(Evidence.LIST))
-                .add("clause", text())
-                .add("auditor", text())
+                .add("clause", reference("words"))
+                .add("auditor", reference("words"))
                 .add("date", text().add("format", "date").add("pattern", DATE))
                 .add("url", text().add("format", "uri").add("pattern", WEB)))
         .add("required", array(List.of("level")))

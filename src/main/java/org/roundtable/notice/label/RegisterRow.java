@@ -28,7 +28,8 @@ record RegisterRow(DistrictRecord district, NoticeRecord notice, InWords in) {
       case USE -> answer(Question.WHY);
       case TIME_HELD -> answer(Question.HOW_LONG);
       case CONTRACT_DURATION -> each(Field.AGREEMENTS, this::duration);
-      case DEPARTMENT -> notice.record().to(Field.REVIEWS).one().text("reviewedBy");
+      case DEPARTMENT ->
+          notice.record().to(Field.REVIEWS).one().words("reviewedBy").in(in.language());
       case SUBCONTRACTORS_ALLOWED -> allowed(notice.record().to(Field.SUBPROCESSORS));
       case SUBCONTRACTORS ->
           each(Field.SUBPROCESSORS, row -> part(Field.SUBPROCESSORS, row, "name"));

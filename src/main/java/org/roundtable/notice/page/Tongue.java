@@ -71,7 +71,7 @@ final class Tongue {
     var name = part.name();
     if (!row.has(name)) return List.of();
     return switch (part.kind()) {
-      case WORDS -> List.of(in(row.words(name)));
+      case WORDS, TITLE -> List.of(in(row.words(name)));
       case TEXT -> List.of(text(name, row.text(name)));
       case TEXTS -> List.of(plain(String.join(", ", row.list(name))));
       case URL -> List.of(plain(say("sheet.read")).leadingTo(row.text(name)));

@@ -19,7 +19,7 @@ import org.roundtable.kernel.TypedWords;
 public final class Checked {
   private static final int LINE = 300;
   private static final int PARAGRAPHS = 4000;
-  private static final int NAME = 120;
+  private static final int TITLE = 120;
   private static final int MOST_ROWS = 300;
   private static final long LARGEST = 999_999_999_999L;
 
@@ -57,22 +57,15 @@ public final class Checked {
   private static Item row(Field field, String at, Item row) {
     var parts = new LinkedHashMap<String, Object>();
     for (var part : field.parts())
-      if (row.has(part.name()))
-        parts.put(part.name(), part(part, at + "-" + part.name(), row, longest(field, part)));
+      if (row.has(part.name())) parts.put(part.name(), part(part, at + "-" + part.name(), row));
     return new Item(parts);
   }
 
-  private static int longest(Field field, Part part) {
-    return field == Field.SYSTEM && part.name().equals("name") ? NAME : PARAGRAPHS;
-  }
-
-  private static Object part(Part part, String at, Item row, int longest) {
+  private static Object part(Part part, String at, Item row) {
     var text = row.text(part.name());
     return switch (part.kind()) {
-      case WORDS ->
-          longest == NAME
-              ? TypedWords.line(at, row.words(part.name()), NAME)
-              : TypedWords.paragraphs(at, row.words(part.name()), longest);
+      case WORDS -> TypedWords.paragraphs(at, row.words(part.name()), PARAGRAPHS);
+      case TITLE -> TypedWords.line(at, row.words(part.name()), TITLE);
       case TEXT -> PlainText.line(at, text, LINE);
       case TEXTS -> row.list(part.name()).stream().map(t -> PlainText.line(at, t, LINE)).toList();
       case URL -> url(at, text);
@@ -88,8 +81,8 @@ public final class Checked {
   private static Evidence evidence(String at, Evidence evidence) {
     return new Evidence(
         code(at + "-level", Evidence.LIST, evidence.level()),
-        PlainText.line(at + "-clause", evidence.clause(), LINE),
-        PlainText.line(at + "-auditor", evidence.auditor(), LINE),
+        TypedWords.line(at + "-clause", evidence.clause(), LINE),
+        TypedWords.line(at + "-auditor", evidence.auditor(), LINE),
         evidence.date().isEmpty() ? "" : date(at + "-date", evidence.date()),
         evidence.url().isEmpty() ? "" : url(at + "-url", evidence.url()));
   }

@@ -68,6 +68,10 @@ public record DataUse(Map<Field, Entry> entries) implements Serializable {
                     field.json() + "-" + i + "-" + part.name(),
                     entry.rows().get(i).words(part.name()));
           if (!entry.plain().empty()) texts.put(field.json() + "-plain", entry.plain());
+          var evidence = field.json() + "-evidence";
+          var proof = entry.evidence();
+          if (!proof.clause().empty()) texts.put(evidence + "-clause", proof.clause());
+          if (!proof.auditor().empty()) texts.put(evidence + "-auditor", proof.auditor());
         });
     return texts;
   }

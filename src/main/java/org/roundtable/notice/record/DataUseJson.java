@@ -71,8 +71,8 @@ public final class DataUseJson {
 
   private static JsonObjectBuilder evidence(Evidence evidence) {
     var json = Json.createObjectBuilder().add("level", evidence.level());
-    if (!evidence.clause().isEmpty()) json.add("clause", evidence.clause());
-    if (!evidence.auditor().isEmpty()) json.add("auditor", evidence.auditor());
+    if (!evidence.clause().empty()) json.add("clause", words(evidence.clause()));
+    if (!evidence.auditor().empty()) json.add("auditor", words(evidence.auditor()));
     if (!evidence.date().isEmpty()) json.add("date", evidence.date());
     if (!evidence.url().isEmpty()) json.add("url", evidence.url());
     return json;

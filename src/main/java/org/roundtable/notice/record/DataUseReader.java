@@ -71,7 +71,7 @@ public final class DataUseReader {
 
   private static Object part(Part part, String at, JsonValue value) {
     return switch (part.kind()) {
-      case WORDS -> words(at, value);
+      case WORDS, TITLE -> words(at, value);
       case TEXTS, CODES -> texts(at, value);
       case NUMBER -> number(at, value);
       case YES_NO -> yesNo(at, value);
@@ -86,8 +86,8 @@ public final class DataUseReader {
     var level = text(at + "-level", json.get("level"));
     return new Evidence(
         level.isEmpty() ? Evidence.DECLARED.level() : level,
-        text(at + "-clause", json.get("clause")),
-        text(at + "-auditor", json.get("auditor")),
+        words(at + "-clause", json.get("clause")),
+        words(at + "-auditor", json.get("auditor")),
         text(at + "-date", json.get("date")),
         text(at + "-url", json.get("url")));
   }

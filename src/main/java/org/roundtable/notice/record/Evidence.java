@@ -1,6 +1,7 @@
 package org.roundtable.notice.record;
 
 import java.io.Serializable;
+import org.roundtable.kernel.Words;
 
 /**
  * What a claim rests on: only declared by who runs the system, checked by the district, or audited
@@ -12,10 +13,10 @@ import java.io.Serializable;
  * @param date ISO 8601
  * @param url where it can be read
  */
-public record Evidence(String level, String clause, String auditor, String date, String url)
+public record Evidence(String level, Words clause, Words auditor, String date, String url)
     implements Serializable {
   public static final String LIST = "evidence-level";
-  public static final Evidence DECLARED = new Evidence("DECLARED", "", "", "", "");
+  public static final Evidence DECLARED = new Evidence("DECLARED", Words.NONE, Words.NONE, "", "");
 
   public boolean declaredOnly() {
     return equals(DECLARED);

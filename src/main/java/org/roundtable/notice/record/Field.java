@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public enum Field {
   CONTROLLER(2, Group.IDENTITY, "!", "name:text! type:code(controller-type)! ncesId:text"),
-  SYSTEM(3, Group.IDENTITY, "!", "name:words! description:words! productVersion:text url:url"),
+  SYSTEM(3, Group.IDENTITY, "!", "name:title! description:words! productVersion:text url:url"),
   PROVIDER(
       4,
       Group.IDENTITY,
@@ -66,7 +66,7 @@ public enum Field {
       18,
       Group.WHO,
       "+0",
-      "name:text! authorisedBy:text date:date rights:codes(right-of-access) "
+      "name:text! authorisedBy:title date:date rights:codes(right-of-access) "
           + "status:code(agreement-status)"),
   LEGAL_BASIS(19, Group.LEGAL, "*+", "code:code(legal-basis)! plainText:words"),
   SCHOOL_OFFICIAL(
@@ -94,19 +94,19 @@ public enum Field {
       "inTransit:code(transit-encryption)! atRest:code(rest-encryption)! "
           + "keysHeldBy:code(key-holder)"),
   SECURITY_FRAMEWORK(
-      25, Group.SAFETY, "*+0", "framework:code(framework)! attestation:text date:date report:url"),
+      25, Group.SAFETY, "*+0", "framework:code(framework)! attestation:title date:date report:url"),
   ACCESS_LOGGING(26, Group.SAFETY, "", "kept:yes-no! months:number whoReviews:words"),
   RETENTION(
       27,
       Group.HOW_LONG,
       "*+",
       "trigger:code(retention-trigger)! period:period elements:codes(category) "
-          + "schedule:text basis:words"),
+          + "schedule:title basis:words"),
   END_OF_CONTRACT(
       28,
       Group.HOW_LONG,
       "*",
-      "dispositions:codes(disposition)! format:text transferTo:text "
+      "dispositions:codes(disposition)! format:title transferTo:text "
           + "method:code(disposition-method) withinDays:number! certificate:yes-no "
           + "backupsDays:number"),
   TERMINATION(
@@ -126,19 +126,19 @@ public enum Field {
       Group.TRUST,
       "*+",
       "code:code(family-right)! how:words! deadlineDays:number form:url " + "appeal:words"),
-  CONTENT_OWNERSHIP(33, Group.TRUST, "0", "pupilContent:words! exportFormat:text"),
+  CONTENT_OWNERSHIP(33, Group.TRUST, "0", "pupilContent:words! exportFormat:title"),
   CONTACTS(
       34,
       Group.TRUST,
       "!+",
-      "kind:code(contact-kind)! name:text title:text phone:text mail:text " + "address:text"),
+      "kind:code(contact-kind)! name:text title:title phone:text mail:text " + "address:text"),
   BREACHES(
       35,
       Group.TRUST,
       "+0",
       "operator:text! from:date! to:date students:number what:words! url:url"),
-  REVIEWS(36, Group.TRUST, "!", "lastReviewed:date! nextReview:date! reviewedBy:text"),
-  RATINGS(37, Group.TRUST, "+0", "scheme:code(rating-scheme)! score:text! date:date url:url");
+  REVIEWS(36, Group.TRUST, "!", "lastReviewed:date! nextReview:date! reviewedBy:title"),
+  RATINGS(37, Group.TRUST, "+0", "scheme:code(rating-scheme)! score:title! date:date url:url");
 
   private static final Map<String, Field> NAMED =
       Arrays.stream(values()).collect(toUnmodifiableMap(Field::json, f -> f));

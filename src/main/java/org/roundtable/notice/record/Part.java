@@ -16,6 +16,8 @@ public record Part(String name, Kind kind, String list, boolean must) {
   public enum Kind {
     /** Text in the district's languages: an object by language. */
     WORDS,
+    /** One line in those languages that is no sentence: the name of a system, an office. */
+    TITLE,
     /** One line that no language changes: a name, a telephone number. */
     TEXT,
     /** Several such lines: an array. */
@@ -51,7 +53,7 @@ public record Part(String name, Kind kind, String list, boolean must) {
   public boolean line() {
     return switch (kind) {
       case TEXT, URL, DATE, PERIOD, NUMBER -> true;
-      case WORDS, TEXTS, YES_NO, CODE, CODES -> false;
+      case WORDS, TITLE, TEXTS, YES_NO, CODE, CODES -> false;
     };
   }
 

@@ -307,6 +307,7 @@ class LabelSheetTest {
     var codes = part.coded() ? Vocabulary.codes(part.list()) : List.<String>of();
     return switch (part.kind()) {
       case WORDS -> Words.english(letters.repeat(4000 / letters.length()));
+      case TITLE -> Words.english(letters.repeat(120 / letters.length()));
       case TEXT -> letters.repeat(300 / letters.length());
       case TEXTS -> List.of(letters);
       case URL -> "https://district.example/" + "a".repeat(900);

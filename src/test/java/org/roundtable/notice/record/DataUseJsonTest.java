@@ -78,6 +78,25 @@ class DataUseJsonTest {
     assertEquals("cost-0-annual", unchecked(Field.COST, "annual", -1L));
     var tooLong = Words.english("a".repeat(121));
     assertEquals("system-0-name-en", unchecked(Field.SYSTEM, "name", tooLong));
+    assertEquals("contacts-0-title-en", unchecked(Field.CONTACTS, "title", tooLong));
+  }
+
+  @Test
+  void aNameThatIsToldInOneLanguageIsTakenForEnglish() {
+    var record =
+        DataUseReader.read(
+            object(
+                """
+                {"contacts": {"rows": [{"kind": "COMPLAINT", "title": "Board"}],
+                              "evidence": {"clause": "Article V", "auditor": {"es": "Oficina"}}}}"""));
+    var contacts = record.to(Field.CONTACTS);
+    assertEquals(Words.english("Board"), contacts.one().words("title"));
+    assertEquals(Words.english("Article V"), contacts.evidence().clause());
+    assertEquals("Oficina", contacts.evidence().auditor().in("es"));
+    assertEquals(record, DataUseReader.read(DataUseJson.write(record)));
+    assertEquals(
+        List.of("contacts-0-title", "contacts-evidence-clause", "contacts-evidence-auditor"),
+        List.copyOf(record.texts().keySet()));
   }
 
   @Test

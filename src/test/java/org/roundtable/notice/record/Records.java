@@ -62,10 +62,10 @@ public final class Records {
   private static Arbitrary<Entry> entry(Field field, double left) {
     var rows = row(field, left).list().ofMaxSize(field.many() ? 3 : 1);
     var given =
-        Combinators.combine(rows, words(), evidence())
+        Combinators.combine(rows, sentences(), evidence())
             .as((all, plain, on) -> new Entry(State.GIVEN, all, plain, on));
-    var open = words().map(Entry::open);
-    var none = words().map(Entry::none);
+    var open = sentences().map(Entry::open);
+    var none = sentences().map(Entry::none);
     if (field.mayBeOpen() && field.mayBeNone()) return Arbitraries.oneOf(given, open, none);
     return field.mayBeOpen() ? Arbitraries.oneOf(given, open) : given;
   }
@@ -86,7 +86,8 @@ public final class Records {
 
   private static Arbitrary<Object> value(Part part) {
     return switch (part.kind()) {
-      case WORDS -> words().map(w -> w);
+      case WORDS -> sentences().map(w -> w);
+      case TITLE -> words("Known").map(w -> w);
       case TEXT -> Arbitraries.strings().alpha().ofMaxLength(20).map(t -> t);
       case TEXTS -> Arbitraries.strings().alpha().ofMinLength(1).list().ofMaxSize(3).map(t -> t);
       case URL -> Arbitraries.just("https://district.example/a?b=c");
@@ -103,14 +104,23 @@ public final class Records {
     };
   }
 
-  private static Arbitrary<Words> words() {
-    var text = Arbitraries.of("", "Known.", "<b>\"quoted\"</b> \\ {0}", "¿Quién?", "数据\nשלום");
+  private static Arbitrary<Words> sentences() {
+    return words("Known.\nOr not.");
+  }
+
+  private static Arbitrary<Words> words(String known) {
+    var text = Arbitraries.of("", known, "<b>\"quoted\"</b> \\ {0}", "¿Quién?", "数据 שלום");
     return Combinators.combine(text, text).as((en, es) -> new Words(Map.of("en", en, "es", es)));
   }
 
   private static Arbitrary<Evidence> evidence() {
     return Arbitraries.of(
         Evidence.DECLARED,
-        new Evidence("AUDITED", "Clause 5", "An auditor", "2026-01-31", "https://audit.example/"));
+        new Evidence(
+            "AUDITED",
+            Words.english("Clause 5"),
+            Words.english("An auditor"),
+            "2026-01-31",
+            "https://audit.example/"));
   }
 }
