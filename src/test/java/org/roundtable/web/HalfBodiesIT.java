@@ -32,7 +32,7 @@ class HalfBodiesIT {
   void aProposalIsOpen() {
     Portal.address();
     jeffco = Districts.existing("jeffco");
-    store = Proposals.open(jeffco);
+    store = Proposals.open(jeffco).published("A data store");
     staff = Http.token(Officials.staff(jeffco));
     clerk = Http.token(Officials.clerk(jeffco));
     maria = Http.token(Parents.maria(jeffco));
@@ -110,7 +110,7 @@ class HalfBodiesIT {
   @Test
   void whatIsNotThereHasNoHistory() {
     var point = point("{\"text\": \"Who sees it?\"}");
-    var other = Proposals.open(jeffco);
+    var other = Proposals.open(jeffco).published("A data store");
     assertEquals(200, Http.visitor().get(at("/points/" + point + "/history")).status());
     assertEquals(404, Http.visitor().get(at("/points/999999999/history")).status());
     assertEquals(

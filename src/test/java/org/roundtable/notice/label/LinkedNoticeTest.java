@@ -133,7 +133,7 @@ class LinkedNoticeTest {
   }
 
   private static DataUse dashboard() {
-    return LabelSheetTest.dashboard()
+    return Samples.dashboard()
         .with(
             Map.of(
                 Field.PURPOSES,
@@ -150,7 +150,7 @@ class LinkedNoticeTest {
   }
 
   private static JsonObject linked(DataUse record) {
-    return LinkedNotice.of(LabelSheetTest.district(), LabelSheetTest.notice(record, 1));
+    return LinkedNotice.of(Samples.district(), Samples.notice(record, 1));
   }
 
   private static JsonArray expanded(JsonObject linked) throws JsonLdError {

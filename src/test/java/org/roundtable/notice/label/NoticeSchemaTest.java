@@ -90,16 +90,14 @@ class NoticeSchemaTest {
 
   @Test
   void theDocumentHoldsToItAsTheRecordDoes() {
-    var document =
-        NoticeDocument.of(
-            LabelSheetTest.district(), LabelSheetTest.notice(LabelSheetTest.dashboard(), 1));
+    var document = NoticeDocument.of(Samples.district(), Samples.notice(Samples.dashboard(), 1));
     assertEquals(Set.of(), wrong(document.toString()));
     assertEquals(List.of("$schema", "notice", "record"), document.keySet().stream().toList());
     assertEquals(
         "http://localhost:8080/jeffco/notices/dashboard",
         document.getJsonObject("notice").getString("id"));
     assertEquals(
-        DataUseJson.write(LabelSheetTest.dashboard()).toString(),
+        DataUseJson.write(Samples.dashboard()).toString(),
         document.getJsonObject("record").toString());
   }
 

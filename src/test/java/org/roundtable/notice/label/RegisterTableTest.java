@@ -19,7 +19,7 @@ class RegisterTableTest {
   @Test
   void whatPeopleWroteIsNoFormula() {
     var record =
-        LabelSheetTest.dashboard()
+        Samples.dashboard()
             .with(
                 Field.PROVIDER,
                 Entry.of(new Item(Map.of("legalName", "=HYPERLINK(\"https://evil.example\")"))));
@@ -42,8 +42,7 @@ class RegisterTableTest {
             new Item(Map.of("name", "Host A", "country", "US")),
             new Item(Map.of("name", "Mail B")));
     var record =
-        LabelSheetTest.dashboard()
-            .with(Map.of(Field.AGREEMENTS, agreed, Field.SUBPROCESSORS, helpers));
+        Samples.dashboard().with(Map.of(Field.AGREEMENTS, agreed, Field.SUBPROCESSORS, helpers));
     assertEquals("2026-08-01 | 2026-09-01", cell(record, RegisterColumn.START_DATE));
     assertEquals(
         "2026-08-01/2027-07-31 | 2026-09-01/", cell(record, RegisterColumn.CONTRACT_DURATION));
@@ -58,15 +57,14 @@ class RegisterTableTest {
         cell(record, RegisterColumn.DOCUMENTS));
     assertEquals(
         "In use | Version 1, 2013-11-01 | 1 open question", cell(record, RegisterColumn.REMARKS));
-    assertEquals("No", cell(LabelSheetTest.dashboard(), RegisterColumn.SUBCONTRACTORS_ALLOWED));
+    assertEquals("No", cell(Samples.dashboard(), RegisterColumn.SUBCONTRACTORS_ALLOWED));
     var asked = record.with(Field.SUBPROCESSORS, Entry.open(Words.NONE));
     assertEquals("Not yet known", cell(asked, RegisterColumn.SUBCONTRACTORS_ALLOWED));
   }
 
   private static String cell(DataUse record, RegisterColumn column) {
     var table =
-        RegisterTable.of(
-            LabelSheetTest.district(), List.of(LabelSheetTest.notice(record, 1)), Locale.ENGLISH);
+        RegisterTable.of(Samples.district(), List.of(Samples.notice(record, 1)), Locale.ENGLISH);
     var rows = Csv.rows(table);
     assertEquals(RegisterColumn.headers(), rows.get(0));
     return rows.get(1).get(column.ordinal());
