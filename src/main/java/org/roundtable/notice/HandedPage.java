@@ -18,6 +18,7 @@ public abstract class HandedPage extends FormPage {
     Handed.of(sent, pasted, w.say("schemaPage.pasted"), none).to(taker);
   }
 
+  /** The file that was chosen, or null. */
   public Part getSent() {
     return sent;
   }

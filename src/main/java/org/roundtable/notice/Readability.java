@@ -15,7 +15,6 @@ import org.roundtable.notice.reading.Score;
 import org.roundtable.notice.reading.Sections;
 import org.roundtable.notice.record.DataUse;
 import org.roundtable.notice.record.Field;
-import org.roundtable.notice.record.Part;
 
 /**
  * How hard a notice is to read, in each language that it names: as a whole, and in sections, which
@@ -50,11 +49,11 @@ public record Readability(Map<String, Sections> byLanguage) {
   private static List<Sections.Section> sections(DataUse record, String language) {
     var sections = new LinkedHashMap<String, StringBuilder>();
     record
-        .texts()
+        .sentences()
         .forEach(
             (place, words) -> {
               var text = words.byLanguage().get(language);
-              if (text != null && !title(place))
+              if (text != null)
                 sections
                     .computeIfAbsent(field(place), f -> new StringBuilder())
                     .append(text)
@@ -63,17 +62,6 @@ public record Readability(Map<String, Sections> byLanguage) {
     var all = new ArrayList<Sections.Section>();
     sections.forEach((field, text) -> all.add(new Sections.Section(field, text.toString())));
     return all;
-  }
-
-  /** The name of a system or an office is no sentence, nor is what a claim rests on. */
-  static boolean title(String place) {
-    var at = place.split("-");
-    return at.length == 3
-        && (at[1].equals("evidence")
-            || Field.of(at[0])
-                .flatMap(field -> field.part(at[2]))
-                .filter(part -> part.kind() == Part.Kind.TITLE)
-                .isPresent());
   }
 
   private static String field(String place) {

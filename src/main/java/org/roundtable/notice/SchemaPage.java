@@ -108,7 +108,6 @@ public class SchemaPage extends HandedPage {
     return codes;
   }
 
-  /** The file that was chosen, or null. */
   public Collection<Element> getElements() {
     return Elements.all();
   }

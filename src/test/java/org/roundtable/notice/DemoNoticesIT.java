@@ -118,9 +118,8 @@ class DemoNoticesIT {
 
   /** Names are no sentences, and weigh on no score. */
   private static String text(Told told, Field field, String language) {
-    return told.record().texts().entrySet().stream()
+    return told.record().sentences().entrySet().stream()
         .filter(text -> text.getKey().startsWith(field.json() + "-"))
-        .filter(text -> !Readability.title(text.getKey()))
         .map(text -> text.getValue().in(language))
         .collect(joining("\n\n"));
   }

@@ -58,21 +58,30 @@ public record DataUse(Map<Field, Entry> entries) implements Serializable {
 
   /** Everything that is said in words, by its place in a form, {@code purposes-0-plainText}. */
   public Map<String, Words> texts() {
+    return texts(true);
+  }
+
+  /** Those of them that are sentences; names, and what a claim rests on, are none. */
+  public Map<String, Words> sentences() {
+    return texts(false);
+  }
+
+  private Map<String, Words> texts(boolean names) {
     var texts = new LinkedHashMap<String, Words>();
     entries.forEach(
         (field, entry) -> {
           for (int i = 0; i < entry.rows().size(); i++)
             for (var part : field.parts())
-              if (!entry.rows().get(i).words(part.name()).empty())
+              if (names || part.kind() == Part.Kind.WORDS)
                 texts.put(
                     field.json() + "-" + i + "-" + part.name(),
                     entry.rows().get(i).words(part.name()));
-          if (!entry.plain().empty()) texts.put(field.json() + "-plain", entry.plain());
-          var evidence = field.json() + "-evidence";
-          var proof = entry.evidence();
-          if (!proof.clause().empty()) texts.put(evidence + "-clause", proof.clause());
-          if (!proof.auditor().empty()) texts.put(evidence + "-auditor", proof.auditor());
+          texts.put(field.json() + "-plain", entry.plain());
+          if (!names) return;
+          texts.put(field.json() + "-evidence-clause", entry.evidence().clause());
+          texts.put(field.json() + "-evidence-auditor", entry.evidence().auditor());
         });
+    texts.values().removeIf(Words::empty);
     return texts;
   }
 }
