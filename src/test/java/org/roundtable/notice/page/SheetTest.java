@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.roundtable.harness.Records;
 import org.roundtable.kernel.Words;
@@ -134,43 +133,6 @@ class SheetTest {
   }
 
   @Test
-  void everyClaimSaysWhatItRestsOn() {
-    for (var field : Field.values())
-      assertEquals("Told by the company or the district", line(claim(LAWFUL, field)), field.name());
-    var hosting = LAWFUL.to(Field.HOSTING);
-    var checked =
-        new Evidence(
-            "CHECKED",
-            Words.english("clause 5.2"),
-            Words.english("Privacy office"),
-            "2013-10-02",
-            "https://a.example/");
-    var claim =
-        claim(
-            LAWFUL.with(
-                Field.HOSTING, new Entry(State.GIVEN, hosting.rows(), hosting.plain(), checked)),
-            Field.HOSTING);
-    assertEquals(
-        "Checked by the district · Privacy office · October 2, 2013 · clause 5.2", line(claim));
-    assertEquals("https://a.example/", claim.proof().url());
-  }
-
-  private static String line(Claim claim) {
-    return claim.proof().said().stream().map(Said::text).collect(Collectors.joining(" · "));
-  }
-
-  @Test
-  void whatItRestsOnIsMarkedAsTheLanguageThatItIsIn() {
-    var audit = Words.english("An auditor").with("es", "Una auditora");
-    var evidence = new Evidence("AUDITED", Words.english("Clause 5"), audit, "", "");
-    var said = Proof.of(evidence, new Tongue(Locale.forLanguageTag("es"))).said();
-    assertEquals(
-        List.of("es", "es", "en"), said.stream().map(Said::language).toList(), said::toString);
-    assertEquals("Una auditora", said.get(1).text());
-    assertTrue(said.get(2).untranslated());
-  }
-
-  @Test
   void theLawsOwnClockStandsWhereTheNoticeNamesNone() {
     assertEquals(
         "within 10 days", clock("CO", new Item(right("INSPECT")).with("deadlineDays", 10L)));
@@ -256,7 +218,7 @@ class SheetTest {
     return Sheet.of(record, Locale.ENGLISH, "CO");
   }
 
-  private static Claim claim(DataUse record, Field field) {
+  static Claim claim(DataUse record, Field field) {
     for (var chapter : Chapter.values())
       for (var claim : sheet(record).in(chapter)) if (claim.field() == field) return claim;
     return null;
